@@ -13,15 +13,7 @@ export const sourceKeysSchema = v.pipe(
 );
 
 /** Licences under which a source may be reused. `facts` = single facts quoted from a page, no licence needed or given. */
-export const licences = [
-  'KOGL-1',
-  'CC-BY-4.0',
-  'public-domain',
-  'open-data-kr',
-  'ISC',
-  'facts',
-  'MIT',
-] as const;
+export const licences = ['KOGL-1', 'CC-BY-4.0', 'public-domain', 'open-data-kr', 'ISC', 'facts', 'MIT'] as const;
 
 /** One row of `data/sources.yaml`. */
 export const sourceSchema = v.strictObject({
