@@ -1,0 +1,29 @@
+import type { Coordinate } from './core/model/index.ts';
+
+/** Everything that a deployer may change, in one place. Times are in milliseconds, zooms in MapLibre's own scale. */
+export const config = {
+  /** Folder of the archives and of the record files, relative to the page. */
+  tilesUrl: 'tiles/',
+  dataUrl: 'data/',
+  /** A request for a record file that takes longer counts as failed. */
+  fetchTimeoutMs: 15_000,
+  /** Where the sun is asked for and the globe's arcs begin: Jinju. */
+  home: [128.0847, 35.1928] as Coordinate,
+  /** Camera with which each view opens. */
+  cameras: {
+    festival: { lon: 128.0818, lat: 35.1872, zoom: 14.3 },
+    planner: { lon: 128.13, lat: 35.195, zoom: 10.2 },
+    partners: { lon: 150, lat: 48, zoom: 1.4 },
+  },
+  minZoom: 0.5,
+  maxZoom: 18,
+  /** Zoom to which a selected place is brought when the map is farther out. */
+  selectZoom: { city: 15, world: 4 },
+  flightMs: 1400,
+  easeMs: 250,
+  /** The address bar follows the map this long after it came to rest. */
+  urlDelayMs: 250,
+  /** Rows of a list that are rendered at once; more on request. */
+  listPage: 40,
+  searchLimit: 12,
+} as const;

@@ -1,0 +1,28 @@
+import { pointToPolygonDistance } from '@turf/turf';
+import type { MultiPolygon, Polygon } from 'geojson';
+import type { Coordinate } from '../model/index.ts';
+import { type Bbox, bboxOf, isInBbox } from './bbox.ts';
+
+/** An area that can be asked for points; build it with `createOutline`. */
+export interface Outline {
+  /** Code of the division, or id of the water. */
+  readonly id: string;
+  readonly bbox: Bbox;
+  readonly geometry: Polygon | MultiPolygon;
+}
+
+/** Returns the outline of a geometry with its box. */
+export function createOutline(id: string, geometry: Polygon | MultiPolygon): Outline {
+  const rings = geometry.type === 'Polygon' ? geometry.coordinates : geometry.coordinates.flat();
+  return { id, bbox: bboxOf(rings.flat()), geometry };
+}
+
+/** Returns how far a point lies outside an outline, in metres; 0 when inside or on the edge. */
+export function metersOutside(point: Coordinate, { geometry }: Outline): number {
+  return Math.max(0, pointToPolygonDistance([...point], geometry, { units: 'meters' }));
+}
+
+/** Returns the first outline that holds the point, or undefined when none does. */
+export function outlineAt(point: Coordinate, outlines: readonly Outline[]): Outline | undefined {
+  return outlines.find((outline) => isInBbox(point, outline.bbox) && metersOutside(point, outline) === 0);
+}

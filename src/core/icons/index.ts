@@ -1,0 +1,3 @@
+export * from './icon-for.ts';
+export * from './names.ts';
+export * from './paths.ts';

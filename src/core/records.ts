@@ -1,0 +1,76 @@
+import * as v from 'valibot';
+import * as m from './model/index.ts';
+
+/** A site with the division that its point lies in; null outside the city. */
+export const placedSiteSchema = v.strictObject({ ...m.siteSchema.entries, division: v.nullable(v.string()) });
+export type PlacedSite = Readonly<v.InferOutput<typeof placedSiteSchema>>;
+
+/** A division with its area in square kilometres and its `[west, south, east, north]`. */
+export const measuredDivisionSchema = v.strictObject({
+  ...m.divisionSchema.entries,
+  areaKm2: v.number(),
+  bbox: v.tuple([v.number(), v.number(), v.number(), v.number()]),
+});
+export type MeasuredDivision = Readonly<v.InferOutput<typeof measuredDivisionSchema>>;
+
+/** A place or stop of the bulk tables with its romanised name. */
+export const namedPlaceSchema = v.strictObject({ ...m.placeSchema.entries, nameLatin: v.string() });
+export type NamedPlace = Readonly<v.InferOutput<typeof namedPlaceSchema>>;
+export const namedStopSchema = v.strictObject({ ...m.busStopSchema.entries, nameLatin: v.string() });
+export type NamedStop = Readonly<v.InferOutput<typeof namedStopSchema>>;
+
+/** Shares of each centre in each division, by the Huff model. */
+export const linkageResultSchema = v.object({
+  parameters: v.record(v.string(), v.unknown()),
+  divisions: v.array(
+    v.object({ code: v.string(), probabilities: v.array(v.object({ centre: v.string(), share: v.number() })) }),
+  ),
+});
+export type LinkageResult = Readonly<v.InferOutput<typeof linkageResultSchema>>;
+
+/** Every record that the app knows; a file that could not be read leaves its lists empty. */
+export interface Records {
+  readonly sites: readonly PlacedSite[];
+  readonly programme: readonly m.ProgrammeItem[];
+  readonly editions: readonly m.Edition[];
+  readonly prices: readonly m.Price[];
+  readonly floatingBridges: readonly m.FloatingBridge[];
+  readonly story: readonly m.Story[];
+  readonly assets: readonly m.Asset[];
+  readonly places: readonly NamedPlace[];
+  readonly clusters: readonly m.Cluster[];
+  readonly linkages: readonly m.Linkage[];
+  readonly centres: readonly m.Centre[];
+  readonly model: m.CreativeModel | null;
+  readonly creators: m.Creators | null;
+  readonly linkage: LinkageResult | null;
+  readonly divisions: readonly MeasuredDivision[];
+  readonly bridges: readonly m.Bridge[];
+  readonly stops: readonly NamedStop[];
+  readonly partners: readonly m.PartnerCity[];
+  readonly otherTies: readonly m.OtherTie[];
+  readonly sources: readonly m.Source[];
+}
+
+export const noRecords: Records = {
+  sites: [],
+  programme: [],
+  editions: [],
+  prices: [],
+  floatingBridges: [],
+  story: [],
+  assets: [],
+  places: [],
+  clusters: [],
+  linkages: [],
+  centres: [],
+  model: null,
+  creators: null,
+  linkage: null,
+  divisions: [],
+  bridges: [],
+  stops: [],
+  partners: [],
+  otherTies: [],
+  sources: [],
+};

@@ -1,0 +1,45 @@
+import { type Edition, type Hours, type Occurrence, weekdays } from '../model/index.ts';
+import { clockMinutes, type KoreaTime, previousDay } from './korea-time.ts';
+
+/** An end that nobody published is taken as the end of the festival day. */
+const unknownEnd = '24:00';
+
+const weekdayOf = (day: string) => weekdays[(new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7];
+
+/** Whether the half-open hours of an evening that began on the same day contain a minute (≥ 1440 past midnight). */
+function contains(hours: Hours, minutes: number): boolean {
+  return clockMinutes(hours.start) <= minutes && minutes < clockMinutes(hours.end ?? unknownEnd);
+}
+
+function runsOn(occurrence: Occurrence, day: string): boolean {
+  if (day < occurrence.from || day > occurrence.to) return false;
+  const weekday = weekdayOf(day);
+  return occurrence.weekdays === undefined || (weekday !== undefined && occurrence.weekdays.includes(weekday));
+}
+
+/**
+ * Whether something is on at a moment: `yes`, `no`, or `day` where it runs that day at hours that no source gives.
+ * Evenings that last past midnight count to the day on which they began.
+ */
+export function isOn(occurrence: Occurrence, time: KoreaTime): 'yes' | 'no' | 'day' {
+  const evenings = [
+    { day: time.day, minutes: time.minutes },
+    { day: previousDay(time.day), minutes: time.minutes + 1440 },
+  ].filter(({ day }) => runsOn(occurrence, day));
+  if (occurrence.hours === null) return evenings.some(({ day }) => day === time.day) ? 'day' : 'no';
+  const { hours } = occurrence;
+  return evenings.some(({ minutes }) => hours.some((slot) => contains(slot, minutes))) ? 'yes' : 'no';
+}
+
+/** The edition whose lanterns are lit at a moment, or null. Where an edition gives no hours the latest known ones are used. */
+export function litEdition(editions: readonly Edition[], time: KoreaTime): Edition | null {
+  const known = editions.filter((edition) => edition.lights !== undefined).at(-1)?.lights;
+  for (const edition of editions) {
+    const lights = edition.lights ?? known;
+    if (edition.status !== 'held' || edition.start === null || edition.end === null || lights === undefined) continue;
+    const opening = edition.openingNightLights;
+    const hours = opening !== undefined && time.day === edition.start ? opening : lights;
+    if (isOn({ from: edition.start, to: edition.end, hours: [hours] }, time) === 'yes') return edition;
+  }
+  return null;
+}

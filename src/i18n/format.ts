@@ -1,0 +1,42 @@
+import type { Language } from '../core/model/index.ts';
+
+const locales: Readonly<Record<Language, string>> = { ko: 'ko-KR', en: 'en-GB', ja: 'ja-JP', zh: 'zh-CN' };
+
+/** A count or figure with the digits' grouping of the language. */
+export const formatNumber = (language: Language, value: number, digits = 0): string =>
+  new Intl.NumberFormat(locales[language], { maximumFractionDigits: digits }).format(value);
+
+/** A share 0–1 as a percentage without decimals. */
+export const formatShare = (language: Language, share: number): string =>
+  new Intl.NumberFormat(locales[language], { style: 'percent', maximumFractionDigits: 0 }).format(share);
+
+/** Metres below a kilometre, kilometres above. */
+export const formatMeters = (language: Language, meters: number): string =>
+  meters < 1000
+    ? `${formatNumber(language, Math.round(meters))} m`
+    : `${formatNumber(language, meters / 1000, meters < 10_000 ? 1 : 0)} km`;
+
+/** A calendar day `YYYY-MM-DD` in words. */
+export const formatDay = (language: Language, day: string): string =>
+  new Intl.DateTimeFormat(locales[language], { dateStyle: 'long', timeZone: 'UTC' }).format(
+    new Date(`${day}T00:00:00Z`),
+  );
+
+/** Day and time of an epoch moment in an IANA time zone. */
+export const formatMoment = (language: Language, epochMs: number, timeZone: string): string =>
+  new Intl.DateTimeFormat(locales[language], { dateStyle: 'medium', timeStyle: 'short', timeZone }).format(epochMs);
+
+/** A clock time of the data; hours past midnight are written as the next day's. */
+export function formatClock(clock: string): string {
+  const [hours = '00', minutes = '00'] = clock.split(':');
+  return Number(hours) >= 24 && clock !== '24:00'
+    ? `+1 ${String(Number(hours) - 24).padStart(2, '0')}:${minutes}`
+    : clock;
+}
+
+/** The difference of an IANA zone to Korea at a moment, in hours, with its sign. */
+export function hoursFromKorea(epochMs: number, timeZone: string): string {
+  const local = (zone: string) => Date.parse(`${new Date(epochMs).toLocaleString('sv-SE', { timeZone: zone })}Z`);
+  const hours = (local(timeZone) - local('Asia/Seoul')) / 3_600_000;
+  return hours > 0 ? `+${hours}` : hours < 0 ? `−${-hours}` : '±0';
+}

@@ -1,0 +1,50 @@
+import { render } from 'preact';
+import { loadMessages } from './i18n/messages.ts';
+import { openArchives } from './load/archives.ts';
+import { loadRecords, recordFiles } from './load/records.ts';
+import { deviceLanguage, report } from './state/actions.ts';
+import { syncAddress } from './state/address.ts';
+import { defaultState } from './state/app-state.ts';
+import { startClock } from './state/clock.ts';
+import { appState, archives, messages, records, recordsSettled } from './state/store.ts';
+import { decodeState } from './state/url.ts';
+import { App } from './ui/App.tsx';
+import { dressPage } from './ui/dress-page.ts';
+import { declareFonts } from './ui/fonts.ts';
+import './ui/styles/index.css';
+
+async function readRecords(): Promise<void> {
+  const reading = recordFiles.map(async (file) => {
+    const loaded = await loadRecords(file);
+    records.value = { ...records.value, ...loaded.records };
+    report(...loaded.problems);
+  });
+  await Promise.all(reading);
+  recordsSettled.value = true;
+}
+
+async function findArchives(): Promise<void> {
+  const found = await openArchives();
+  report(...found.problems);
+  archives.value = found;
+}
+
+async function start(): Promise<void> {
+  const base = { ...defaultState, language: deviceLanguage(navigator.languages) };
+  const state = decodeState(location.hash, base);
+  const reading = readRecords();
+  void findArchives();
+  messages.value = await loadMessages(state.language);
+  appState.value = state;
+  declareFonts();
+  dressPage();
+  startClock();
+  syncAddress(base);
+  const root = document.getElementById('app');
+  if (root === null) throw new Error('start: expected an element #app in the page, found none');
+  root.replaceChildren();
+  render(<App />, root);
+  await reading;
+}
+
+void start();

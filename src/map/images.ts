@@ -1,0 +1,69 @@
+import type { Map as MapLibreMap } from 'maplibre-gl';
+import { iconPaths } from '../core/icons/index.ts';
+import { type Badge, parseBadge } from './layers/badge.ts';
+import { palettes, type Theme } from './palette.ts';
+
+const badgeSize = 30;
+const iconSize = 19;
+
+function canvas(size: number, pixelRatio: number): CanvasRenderingContext2D | null {
+  const element = document.createElement('canvas');
+  element.width = size * pixelRatio;
+  element.height = size * pixelRatio;
+  const context = element.getContext('2d', { willReadFrequently: true });
+  context?.scale(pixelRatio, pixelRatio);
+  return context;
+}
+
+const pixels = (context: CanvasRenderingContext2D): ImageData =>
+  context.getImageData(0, 0, context.canvas.width, context.canvas.height);
+
+function drawBadge(context: CanvasRenderingContext2D, { icon, role, theme, doubtful }: Badge): void {
+  const palette = palettes[theme];
+  const middle = badgeSize / 2;
+  context.beginPath();
+  context.arc(middle, middle, middle - 2, 0, 2 * Math.PI);
+  context.fillStyle = palette.surface;
+  context.fill();
+  context.strokeStyle = palette.roles[role];
+  context.lineWidth = 1.6;
+  context.setLineDash(doubtful ? [3, 2.4] : []);
+  context.stroke();
+  const path = iconPaths[icon];
+  if (path === undefined) return;
+  context.translate(middle - iconSize / 2, middle - iconSize / 2);
+  context.scale(iconSize / 24, iconSize / 24);
+  context.fillStyle = palette.roles[role];
+  context.fill(new Path2D(path), 'evenodd');
+}
+
+/** The hatch of the schematic lake: thin slanted lines that repeat without a seam. */
+function drawHatch(context: CanvasRenderingContext2D, theme: Theme): void {
+  const palette = palettes[theme];
+  context.fillStyle = palette.river;
+  context.globalAlpha = 0.55;
+  context.fillRect(0, 0, 16, 16);
+  context.globalAlpha = 1;
+  context.strokeStyle = palette.bank;
+  context.lineWidth = 1;
+  for (const offset of [-16, 0, 16]) {
+    context.beginPath();
+    context.moveTo(offset - 2, 18);
+    context.lineTo(offset + 18, -2);
+    context.stroke();
+  }
+}
+
+/** Draws the images that the style names, when it first names them. */
+export function supplyImages(map: MapLibreMap): void {
+  const pixelRatio = Math.min(3, Math.max(2, Math.ceil(window.devicePixelRatio)));
+  map.setMissingStyleImageResolver((name) => {
+    const badge = parseBadge(name);
+    const [prefix, theme] = name.split(':');
+    const context = canvas(badge === null ? 16 : badgeSize, pixelRatio);
+    if (context === null || (badge === null && prefix !== 'hatch')) return;
+    if (badge !== null) drawBadge(context, badge);
+    else drawHatch(context, theme as Theme);
+    if (!map.hasImage(name)) map.addImage(name, pixels(context), { pixelRatio });
+  });
+}

@@ -1,0 +1,46 @@
+import type { View } from '../../core/item.ts';
+import type { LegendEntry } from '../../core/legend.ts';
+import { assets, clusters, clusterZones, stops } from './creative.ts';
+import { divisionNames, divisions } from './divisions.ts';
+import { ground } from './ground.ts';
+import { lamps } from './lamps.ts';
+import { linkages, linkageZones } from './linkage.ts';
+import { arcs, partners } from './partners.ts';
+import { selectionRing } from './selection.ts';
+import { lanternGlow, sites } from './sites.ts';
+import { streets } from './streets.ts';
+import type { Subject } from './subject.ts';
+import { water, waterNames } from './water.ts';
+import { bridgeNames, bridges, corridors } from './ways.ts';
+
+/** Every subject from the bottom of the map to its top. */
+export const subjects: readonly Subject[] = [
+  ground,
+  divisions,
+  linkageZones,
+  streets,
+  corridors,
+  water,
+  lamps,
+  clusterZones,
+  bridges,
+  lanternGlow,
+  arcs,
+  divisionNames,
+  waterNames,
+  bridgeNames,
+  selectionRing,
+  stops,
+  linkages,
+  assets,
+  clusters,
+  sites,
+  partners,
+];
+
+/** Every legend row, in the order of the subjects. */
+export const legendEntries: readonly LegendEntry[] = subjects.flatMap((subject) => subject.legend);
+
+/** The legend rows that a view lists. */
+export const legendOf = (view: View): readonly LegendEntry[] =>
+  legendEntries.filter((entry) => entry.views.includes(view));

@@ -1,0 +1,102 @@
+import type { Subject } from './subject.ts';
+import { labelLayout, labelPaint } from './text.ts';
+
+const inCity = ['festival', 'planner'] as const;
+
+/** Bus corridors, the skeleton of the streets, under everything that matters more. */
+export const corridors: Subject = {
+  id: 'corridors',
+  legend: [{ id: 'corridors', group: 'city', views: inCity, shownIn: ['festival', 'planner', 'partners'] }],
+  layers: ({ palette, isShown }) => [
+    {
+      id: 'corridors',
+      type: 'line',
+      source: 'jinju',
+      'source-layer': 'corridors',
+      layout: { 'line-cap': 'round', 'line-join': 'round', visibility: isShown('corridors') ? 'visible' : 'none' },
+      paint: {
+        'line-color': palette.corridor,
+        'line-width': [
+          'interpolate',
+          ['exponential', 1.4],
+          ['zoom'],
+          9,
+          ['interpolate', ['linear'], ['get', 'routes'], 1, 0.5, 20, 1.4],
+          16,
+          ['interpolate', ['linear'], ['get', 'routes'], 1, 2.5, 20, 8],
+        ],
+      },
+    },
+  ],
+};
+
+/** Road bridges, and the floating bridges of the shown edition, dashed because their landings are estimated. */
+export const bridges: Subject = {
+  id: 'bridges',
+  legend: [
+    { id: 'bridges', group: 'city', items: { kind: 'bridge' }, views: inCity, shownIn: inCity },
+    { id: 'floating-bridges', group: 'sites', items: { kind: 'crossing' }, views: ['festival'], shownIn: ['festival'] },
+  ],
+  layers: ({ palette, isShown, bridgeEdition }) => [
+    {
+      id: 'bridge-casing',
+      type: 'line',
+      source: 'jinju',
+      'source-layer': 'bridges',
+      minzoom: 10,
+      layout: { 'line-cap': 'butt', visibility: isShown('bridges') ? 'visible' : 'none' },
+      paint: {
+        'line-color': palette.ground,
+        'line-width': ['interpolate', ['exponential', 1.5], ['zoom'], 10, 2, 15, 9, 18, 22],
+      },
+    },
+    {
+      id: 'bridges',
+      type: 'line',
+      source: 'jinju',
+      'source-layer': 'bridges',
+      minzoom: 10,
+      layout: { 'line-cap': 'butt', visibility: isShown('bridges') ? 'visible' : 'none' },
+      paint: {
+        'line-color': palette.bridge,
+        'line-width': ['interpolate', ['exponential', 1.5], ['zoom'], 10, 1.2, 15, 5, 18, 14],
+      },
+    },
+    {
+      id: 'floating-bridges',
+      type: 'line',
+      source: 'jinju',
+      'source-layer': 'floating_bridges',
+      filter: ['==', ['get', 'edition'], bridgeEdition],
+      minzoom: 12,
+      layout: { visibility: isShown('floating-bridges') ? 'visible' : 'none' },
+      paint: {
+        'line-color': palette.roles.amber,
+        'line-width': ['interpolate', ['exponential', 1.5], ['zoom'], 12, 1.5, 16, 4.5],
+        'line-dasharray': [1.6, 1],
+      },
+    },
+  ],
+};
+
+/** Names on the road bridges. */
+export const bridgeNames: Subject = {
+  id: 'bridge-names',
+  legend: [],
+  layers: (context) => [
+    {
+      id: 'bridge-names',
+      type: 'symbol',
+      source: 'jinju',
+      'source-layer': 'bridges',
+      minzoom: 13,
+      layout: {
+        ...labelLayout(context, 12),
+        'symbol-placement': 'line-center',
+        'text-rotation-alignment': 'viewport',
+        visibility: context.isShown('bridges') ? 'visible' : 'none',
+      },
+      paint: labelPaint(context, context.palette.text),
+    },
+  ],
+};

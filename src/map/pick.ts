@@ -1,0 +1,61 @@
+import type { Map as MapLibreMap, PointLike } from 'maplibre-gl';
+import type { ItemKind } from '../core/item.ts';
+import type { Selection } from '../state/app-state.ts';
+
+/** Where the features of an item kind live in the archives. */
+interface Home {
+  readonly layer: string;
+  readonly source: 'jinju' | 'world';
+  readonly sourceLayer: string;
+}
+
+/** Item kinds that can be touched on the map, the upper one first. */
+const homes: Readonly<Partial<Record<ItemKind, Home>>> = {
+  partner: { layer: 'partners', source: 'world', sourceLayer: 'partners' },
+  site: { layer: 'sites', source: 'jinju', sourceLayer: 'sites' },
+  cluster: { layer: 'clusters', source: 'jinju', sourceLayer: 'cluster_points' },
+  asset: { layer: 'assets', source: 'jinju', sourceLayer: 'assets' },
+  centre: { layer: 'centres', source: 'jinju', sourceLayer: 'centres' },
+  linkage: { layer: 'linkages', source: 'jinju', sourceLayer: 'linkages' },
+  place: { layer: 'places', source: 'jinju', sourceLayer: 'places' },
+  stop: { layer: 'stops', source: 'jinju', sourceLayer: 'stops' },
+  crossing: { layer: 'floating-bridges', source: 'jinju', sourceLayer: 'floating_bridges' },
+  bridge: { layer: 'bridges', source: 'jinju', sourceLayer: 'bridges' },
+};
+
+/** Divisions are picked only where nothing smaller lies under the finger, and only in the planner's view. */
+const divisionHome: Home = { layer: 'division-fill', source: 'jinju', sourceLayer: 'divisions' };
+
+/** How far from the finger a feature may lie, in CSS pixels: a target of 44. */
+const reach = 22;
+
+/** The feature that stands for a selection, for its feature state; null for kinds that are not drawn. */
+export function featureOf({ kind, id }: Selection): { source: string; sourceLayer: string; id: string } | null {
+  const home = kind === 'division' ? divisionHome : homes[kind];
+  return home === undefined ? null : { source: home.source, sourceLayer: home.sourceLayer, id };
+}
+
+const distance = (map: MapLibreMap, geometry: GeoJSON.Geometry, x: number, y: number): number => {
+  if (geometry.type !== 'Point') return reach;
+  const point = map.project(geometry.coordinates as [number, number]);
+  return Math.hypot(point.x - x, point.y - y);
+};
+
+/** What lies under a point of the screen (CSS pixels): the nearest small thing, else the division where asked for. */
+export function pick(map: MapLibreMap, x: number, y: number, withDivisions: boolean): Selection | null {
+  const box: [PointLike, PointLike] = [
+    [x - reach, y - reach],
+    [x + reach, y + reach],
+  ];
+  const kinds = Object.entries(homes) as [ItemKind, Home][];
+  const layers = kinds.map(([, home]) => home.layer).filter((layer) => map.getLayer(layer) !== undefined);
+  const found = map
+    .queryRenderedFeatures(box, { layers })
+    .map((feature) => ({ feature, away: distance(map, feature.geometry, x, y) }))
+    .sort((a, b) => a.away - b.away)[0]?.feature;
+  const kind = kinds.find(([, home]) => home.layer === found?.layer.id)?.[0];
+  if (found !== undefined && kind !== undefined) return { kind, id: String(found.properties.id) };
+  if (!withDivisions || map.getLayer(divisionHome.layer) === undefined) return null;
+  const division = map.queryRenderedFeatures([x, y], { layers: [divisionHome.layer] })[0];
+  return division === undefined ? null : { kind: 'division', id: String(division.properties.id) };
+}

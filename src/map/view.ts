@@ -1,0 +1,180 @@
+import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
+import {
+  AttributionControl,
+  addProtocol,
+  Map as MapLibreMap,
+  NavigationControl,
+  ScaleControl,
+  setWorkerUrl,
+} from 'maplibre-gl';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import 'maplibre-gl/dist/maplibre-gl.css';
+import { config } from '../config.ts';
+import type { Bbox } from '../core/geo/bbox.ts';
+import { archiveProtocol } from '../load/archives.ts';
+import type { Problem } from '../load/result.ts';
+import type { Camera, Selection } from '../state/app-state.ts';
+import { supplyImages } from './images.ts';
+import { featureOf, pick } from './pick.ts';
+
+/** What happens on the map, told to the state. */
+export type MapEvent =
+  | { readonly type: 'moved'; readonly camera: Camera; readonly bounds: Bbox; readonly byHand: boolean }
+  | { readonly type: 'picked'; readonly selection: Selection | null }
+  | { readonly type: 'ready' }
+  | { readonly type: 'problem'; readonly problem: Problem };
+
+/** What the map is asked to show. */
+export interface MapInput {
+  readonly style: StyleSpecification;
+  readonly selection: Selection | null;
+  /** Whether a touch on bare ground picks the division under it. */
+  readonly picksDivisions: boolean;
+}
+
+/** Words for the map's own buttons. */
+export interface MapWords {
+  readonly canvas: string;
+  readonly zoomIn: string;
+  readonly zoomOut: string;
+  readonly north: string;
+}
+
+interface Options {
+  readonly container: HTMLElement;
+  readonly input: MapInput;
+  readonly camera: Camera;
+  readonly words: MapWords;
+  readonly onEvent: (event: MapEvent) => void;
+}
+
+const still = matchMedia('(prefers-reduced-motion: reduce)');
+
+setWorkerUrl(workerUrl);
+addProtocol('pmtiles', archiveProtocol);
+
+const cameraOf = (map: MapLibreMap): Camera => {
+  const { lng, lat } = map.getCenter().wrap();
+  return { lon: lng, lat, zoom: map.getZoom(), bearing: map.getBearing(), pitch: map.getPitch() };
+};
+
+const boundsOf = (map: MapLibreMap): Bbox => {
+  const [[west, south], [east, north]] = map.getBounds().toArray() as [[number, number], [number, number]];
+  return [west, south, east, north];
+};
+
+/** The one owner of the MapLibre map: state goes in through `apply`, what people do comes out as events. */
+export class MapView {
+  readonly #map: MapLibreMap;
+  readonly #onEvent: (event: MapEvent) => void;
+  #input: MapInput;
+  #hovered: Selection | null = null;
+  #styled = false;
+  #pending: MapInput | null = null;
+
+  constructor({ container, input, camera, words, onEvent }: Options) {
+    this.#onEvent = onEvent;
+    this.#input = input;
+    this.#map = new MapLibreMap({
+      container,
+      style: input.style,
+      center: [camera.lon, camera.lat],
+      zoom: camera.zoom,
+      bearing: camera.bearing,
+      pitch: camera.pitch,
+      minZoom: config.minZoom,
+      maxZoom: config.maxZoom,
+      attributionControl: false,
+      fadeDuration: still.matches ? 0 : 200,
+      locale: {
+        'Map.Title': words.canvas,
+        'NavigationControl.ZoomIn': words.zoomIn,
+        'NavigationControl.ZoomOut': words.zoomOut,
+        'NavigationControl.ResetBearing': words.north,
+      },
+    });
+    supplyImages(this.#map);
+    this.#map.addControl(new AttributionControl({ compact: true }), 'bottom-right');
+    this.#map.addControl(new NavigationControl({ visualizePitch: true }), 'top-right');
+    this.#map.addControl(new ScaleControl({ maxWidth: 120 }), 'bottom-left');
+    this.#listen();
+  }
+
+  /** Shows a state: the style is compared with the last one and only what differs changes. */
+  apply(input: MapInput): void {
+    if (!this.#styled) {
+      this.#pending = input;
+      return;
+    }
+    if (input.style !== this.#input.style) this.#map.setStyle(input.style, { diff: true });
+    this.#mark('selected', this.#input.selection, input.selection);
+    this.#input = input;
+  }
+
+  /** Flies to a camera, or jumps when motion is not wanted; `far` journeys rise above the globe. */
+  go(camera: Camera, far: boolean): void {
+    const target = {
+      center: [camera.lon, camera.lat] as [number, number],
+      zoom: camera.zoom,
+      bearing: camera.bearing,
+      pitch: camera.pitch,
+    };
+    if (still.matches) this.#map.jumpTo(target);
+    else if (far) this.#map.flyTo({ ...target, duration: config.flightMs, essential: false });
+    else this.#map.easeTo({ ...target, duration: config.easeMs });
+  }
+
+  /** Keeps the part of the canvas that a sheet covers (CSS pixels from below) free of what matters. */
+  setCovered(bottom: number): void {
+    this.#map.setPadding({ top: 0, left: 0, right: 0, bottom });
+  }
+
+  /** Takes the map down and frees its context. */
+  dispose(): void {
+    this.#map.remove();
+  }
+
+  #listen(): void {
+    const map = this.#map;
+    map.once('style.load', () => {
+      this.#styled = true;
+      this.#mark('selected', null, this.#input.selection);
+      const pending = this.#pending;
+      this.#pending = null;
+      if (pending !== null) this.apply(pending);
+    });
+    map.once('idle', () => this.#onEvent({ type: 'ready' }));
+    map.on('moveend', (event) => this.#tellMoved('originalEvent' in event && event.originalEvent !== undefined));
+    map.once('load', () => this.#tellMoved(false));
+    map.on('click', ({ point }) => {
+      this.#onEvent({ type: 'picked', selection: pick(map, point.x, point.y, this.#input.picksDivisions) });
+    });
+    map.on('mousemove', ({ point }) => this.#hover(pick(map, point.x, point.y, false)));
+    map.on('mouseout', () => this.#hover(null));
+    map.on('error', ({ error }) => {
+      this.#onEvent({ type: 'problem', problem: { kind: 'tile', where: 'map', detail: error?.message ?? 'unknown' } });
+    });
+  }
+
+  #tellMoved(byHand: boolean): void {
+    this.#onEvent({ type: 'moved', camera: cameraOf(this.#map), bounds: boundsOf(this.#map), byHand });
+  }
+
+  #hover(selection: Selection | null): void {
+    if (selection?.id === this.#hovered?.id && selection?.kind === this.#hovered?.kind) return;
+    this.#mark('hover', this.#hovered, selection);
+    this.#hovered = selection;
+    this.#map.getCanvas().style.cursor = selection === null ? '' : 'pointer';
+  }
+
+  #mark(state: 'hover' | 'selected', before: Selection | null, after: Selection | null): void {
+    for (const [selection, value] of [
+      [before, false],
+      [after, true],
+    ] as const) {
+      const feature = selection === null ? null : featureOf(selection);
+      if (feature === null || this.#map.getSource(feature.source) === undefined) continue;
+      this.#map.setFeatureState(feature, { [state]: value });
+    }
+  }
+}

@@ -1,0 +1,99 @@
+import { batch } from '@preact/signals';
+import { config } from '../config.ts';
+import type { View } from '../core/item.ts';
+import { type Language, languages } from '../core/model/index.ts';
+import { loadMessages } from '../i18n/messages.ts';
+import type { Problem } from '../load/result.ts';
+import type { AppState, Camera, Selection, ThemeChoice } from './app-state.ts';
+import { appState, itemByKey, journey, legend, messages, problems } from './store.ts';
+
+const set = (change: Partial<AppState>): void => {
+  appState.value = { ...appState.value, ...change };
+};
+
+/** The camera with which a view opens. */
+export const openingCamera = (view: View): Camera => ({ bearing: 0, pitch: 0, ...config.cameras[view] });
+
+/** Asks the map to go to a camera. */
+export function travel(camera: Camera, far = false): void {
+  journey.value = { camera, far };
+}
+
+/** Turns to another view: what is selected stays behind, the map flies to where the view begins. */
+export function setView(view: View): void {
+  if (view === appState.value.view) return;
+  const worlds = view === 'partners' || appState.value.view === 'partners';
+  batch(() => {
+    set({ view, selection: null, toggled: [], camera: null });
+    travel(openingCamera(view), worlds);
+  });
+}
+
+/** Takes over a whole state, as a link carries it; its texts are fetched first, so that nothing flashes in another language. */
+export async function applyState(state: AppState): Promise<void> {
+  const texts = await loadMessages(state.language);
+  batch(() => {
+    messages.value = texts;
+    appState.value = state;
+  });
+}
+
+/** Chooses the language. */
+export const setLanguage = (language: Language): Promise<void> => applyState({ ...appState.value, language });
+
+export const setTheme = (theme: ThemeChoice): void => set({ theme });
+
+/** Shows the map as of a Korean local time; null: now. */
+export const setAt = (at: string | null): void => set({ at });
+
+/** Reverses the visibility of legend entries. */
+export function toggle(ids: readonly string[]): void {
+  const toggled = new Set(appState.value.toggled);
+  for (const id of ids) if (!toggled.delete(id)) toggled.add(id);
+  set({ toggled: [...toggled].sort() });
+}
+
+/** Shows all or none of the current legend's entries among `ids`. */
+export function showEntries(ids: readonly string[], shown: boolean): void {
+  const { view, toggled } = appState.value;
+  const kept = toggled.filter((id) => !ids.includes(id));
+  const reversed = legend.value.filter((entry) => ids.includes(entry.id) && entry.shownIn.includes(view) !== shown);
+  set({ toggled: [...kept, ...reversed.map(({ id }) => id)].sort() });
+}
+
+/** Puts every legend entry back as at the start. */
+export const resetLegend = (): void => set({ toggled: [] });
+
+/** Selects a record, or nothing; `fly` brings the map to it. */
+export function select(selection: Selection | null, fly = false): void {
+  const item = selection === null ? undefined : itemByKey.value.get(`${selection.kind}:${selection.id}`);
+  batch(() => {
+    set({ selection });
+    if (fly && item?.position != null) {
+      const { lon, lat } = item.position;
+      const far = item.kind === 'partner' || item.kind === 'tie';
+      const least = item.kind === 'division' ? 11 : far ? config.selectZoom.world : config.selectZoom.city;
+      const zoom = far ? least : Math.max(appState.value.camera?.zoom ?? 0, least);
+      travel({ lon, lat, zoom, bearing: 0, pitch: 0 }, far || (appState.value.camera?.zoom ?? 14) < 8);
+    }
+  });
+}
+
+/** Remembers where the map came to rest. */
+export const setCamera = (camera: Camera): void => set({ camera });
+
+/** Notes a problem once. */
+export function report(...found: readonly Problem[]): void {
+  const known = new Set(problems.value.map(({ kind, where }) => `${kind} ${where}`));
+  const fresh = found.filter(({ kind, where }) => !known.has(`${kind} ${where}`));
+  if (fresh.length > 0) problems.value = [...problems.value, ...fresh];
+}
+
+/** The language of the device among those offered; English for every other. */
+export function deviceLanguage(preferred: readonly string[]): Language {
+  for (const tag of preferred) {
+    const found = languages.find((language) => tag.toLowerCase().startsWith(language));
+    if (found !== undefined) return found;
+  }
+  return 'en';
+}

@@ -1,0 +1,47 @@
+import { effect } from '@preact/signals';
+import { config } from '../config.ts';
+import { applyState, openingCamera, travel } from './actions.ts';
+import type { AppState } from './app-state.ts';
+import { appState } from './store.ts';
+import { decodeState, encodeState } from './url.ts';
+
+/** Whether two states differ in more than where the map looks: then the way back gets a step. */
+const isStep = (a: AppState, b: AppState, base: AppState): boolean =>
+  encodeState({ ...a, camera: null }, base) !== encodeState({ ...b, camera: null }, base);
+
+const write = (state: AppState, base: AppState, how: 'push' | 'replace'): void => {
+  const hash = encodeState(state, base);
+  const address = `${location.pathname}${location.search}${hash === '' ? '' : `#${hash}`}`;
+  if (address === `${location.pathname}${location.search}${location.hash}`) return;
+  if (how === 'push') history.pushState(null, '', address);
+  else history.replaceState(null, '', address);
+};
+
+/**
+ * Keeps the address bar and the state the same: a change of view, selection or filter is a step of the browser's history,
+ * a move of the map only changes the current one. Returns how to stop.
+ */
+export function syncAddress(base: AppState): () => void {
+  let written = appState.peek();
+  let timer = 0;
+  const stop = effect(() => {
+    const state = appState.value;
+    window.clearTimeout(timer);
+    if (isStep(written, state, base)) {
+      write(written, base, 'replace');
+      write(state, base, 'push');
+    } else timer = window.setTimeout(() => write(appState.peek(), base, 'replace'), config.urlDelayMs);
+    written = state;
+  });
+  const onBack = async () => {
+    const state = decodeState(location.hash, base);
+    written = state;
+    await applyState(state);
+    travel(state.camera ?? openingCamera(state.view), true);
+  };
+  window.addEventListener('popstate', onBack);
+  return () => {
+    stop();
+    window.removeEventListener('popstate', onBack);
+  };
+}

@@ -1,0 +1,45 @@
+import type { ItemKind, View } from '../core/item.ts';
+import type { Language } from '../core/model/index.ts';
+
+export const themeChoices = ['auto', 'night', 'day'] as const;
+export type ThemeChoice = (typeof themeChoices)[number];
+
+export interface Selection {
+  readonly kind: ItemKind;
+  readonly id: string;
+}
+
+/** Where the map looks: degrees WGS84, MapLibre zoom, bearing and pitch in degrees. */
+export interface Camera {
+  readonly lon: number;
+  readonly lat: number;
+  readonly zoom: number;
+  readonly bearing: number;
+  readonly pitch: number;
+}
+
+/** Everything that a link carries. */
+export interface AppState {
+  readonly view: View;
+  readonly language: Language;
+  readonly theme: ThemeChoice;
+  /** null: the opening camera of the view. */
+  readonly camera: Camera | null;
+  /** Shown moment as Korean local time `YYYY-MM-DDTHH:MM`; null: now. */
+  readonly at: string | null;
+  readonly selection: Selection | null;
+  /** Ids of legend entries whose visibility differs from the view's default, sorted. */
+  readonly toggled: readonly string[];
+  readonly kiosk: boolean;
+}
+
+export const defaultState: AppState = {
+  view: 'festival',
+  language: 'ko',
+  theme: 'auto',
+  camera: null,
+  at: null,
+  selection: null,
+  toggled: [],
+  kiosk: false,
+};

@@ -1,0 +1,80 @@
+import { computed } from '@preact/signals';
+import { circle } from '@turf/turf';
+import type { FeatureCollection } from 'geojson';
+import { greatCircle } from '../core/geo/great-circle.ts';
+import { jinjuPoint } from '../core/geo/jinju.ts';
+import { mapFontFaces } from '../map/fonts.ts';
+import { isDoubtful, palettes } from '../map/palette.ts';
+import { buildStyle } from '../map/style.ts';
+import type { MapInput } from '../map/view.ts';
+import {
+  appState,
+  archives,
+  bridgeEdition,
+  isEntryShown,
+  itemByKey,
+  lit,
+  programmeEdition,
+  records,
+  theme,
+} from './store.ts';
+
+const kioskScale = 1.6;
+
+const arcs = computed<FeatureCollection>(() => ({
+  type: 'FeatureCollection',
+  features: records.value.partners.map((city) => ({
+    type: 'Feature',
+    properties: { id: city.id, relation: city.relation },
+    geometry: {
+      type: 'LineString',
+      coordinates: greatCircle(jinjuPoint, [city.position.lon, city.position.lat]),
+    },
+  })),
+}));
+
+/** Kinds whose own layer does not show the selection, or not at every zoom. */
+const selection = computed<FeatureCollection>(() => {
+  const chosen = appState.value.selection;
+  const item = chosen === null ? undefined : itemByKey.value.get(`${chosen.kind}:${chosen.id}`);
+  if (item?.position == null || item.kind === 'division') return { type: 'FeatureCollection', features: [] };
+  const { lon, lat, precisionMeters, certainty } = item.position;
+  const point: FeatureCollection['features'][number] = {
+    type: 'Feature',
+    properties: {},
+    geometry: { type: 'Point', coordinates: [lon, lat] },
+  };
+  const far = item.kind === 'partner' || item.kind === 'tie';
+  const ring =
+    !far && isDoubtful(certainty) ? [circle([lon, lat], precisionMeters, { units: 'meters', steps: 72 })] : [];
+  return { type: 'FeatureCollection', features: [point, ...ring] };
+});
+
+const style = computed(() => {
+  const { language, view, kiosk } = appState.value;
+  const context = {
+    theme: theme.value,
+    palette: palettes[theme.value],
+    language,
+    view,
+    isShown: isEntryShown,
+    lit: lit.value,
+    programmeEdition: programmeEdition.value,
+    bridgeEdition: bridgeEdition.value,
+    scale: kiosk ? kioskScale : 1,
+  };
+  return buildStyle({
+    context,
+    archives: archives.value?.urls ?? {},
+    fontFaces: mapFontFaces,
+    arcs: arcs.value,
+    selection: selection.value,
+  });
+});
+
+/** What the map is asked to show for the current state. */
+export const mapInput = computed<MapInput>(() => ({
+  style: style.value,
+  selection: appState.value.selection,
+  picksDivisions: appState.value.view === 'planner',
+}));

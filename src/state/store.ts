@@ -1,0 +1,106 @@
+import { computed, signal } from '@preact/signals';
+import type { Bbox } from '../core/geo/bbox.ts';
+import { type Item, itemKey } from '../core/item.ts';
+import { itemsOf } from '../core/items.ts';
+import { isShown, type LegendEntry } from '../core/legend.ts';
+import type { Source } from '../core/model/index.ts';
+import { noRecords, type Records } from '../core/records.ts';
+import { parseKoreaTime, toKoreaTime } from '../core/schedule/korea-time.ts';
+import { litEdition } from '../core/schedule/occurrence.ts';
+import { isSunUp } from '../core/schedule/sun.ts';
+import { buildSearchIndex } from '../core/search/search.ts';
+import type { Messages } from '../i18n/messages.ts';
+import type { Archives } from '../load/archives.ts';
+import type { Problem } from '../load/result.ts';
+import { legendEntries, legendOf } from '../map/layers/index.ts';
+import type { Theme } from '../map/palette.ts';
+import { type AppState, type Camera, defaultState } from './app-state.ts';
+
+/** What a link carries, and nothing else. */
+export const appState = signal<AppState>(defaultState);
+
+/** Texts of the chosen language; null until the first file is there. */
+export const messages = signal<Messages | null>(null);
+
+export const records = signal<Records>(noRecords);
+/** Whether every file of records has been answered for, well or badly. */
+export const recordsSettled = signal(false);
+export const archives = signal<Archives | null>(null);
+export const problems = signal<readonly Problem[]>([]);
+
+/** The visible part of the map; null while there is none, then lists show everything. */
+export const bounds = signal<Bbox | null>(null);
+export type MapStatus = 'loading' | 'ready' | 'absent';
+export const mapStatus = signal<MapStatus>('loading');
+
+/** The moment of the device's clock, advanced by `startClock`. */
+export const now = signal(Date.now());
+
+/** Where the map is asked to go; every request is a new object. */
+export const journey = signal<{ readonly camera: Camera; readonly far: boolean } | null>(null);
+
+export const shownMoment = computed(() => {
+  const { at } = appState.value;
+  return at === null ? now.value : (parseKoreaTime(at) ?? now.value);
+});
+export const koreaTime = computed(() => toKoreaTime(shownMoment.value));
+
+export const theme = computed<Theme>(() => {
+  const choice = appState.value.theme;
+  if (choice !== 'auto') return choice;
+  return isSunUp(shownMoment.value) ? 'day' : 'night';
+});
+
+/** Whether the lanterns are lit at the shown moment. */
+export const lit = computed(() => litEdition(records.value.editions, koreaTime.value) !== null);
+
+const editionUpTo = (years: readonly number[], year: number): number => {
+  const past = [...new Set(years)].filter((candidate) => candidate <= year).sort((a, b) => a - b);
+  return past.at(-1) ?? Math.min(...years, year);
+};
+const shownYear = computed(() => Number(koreaTime.value.day.slice(0, 4)));
+/** The latest edition of which a programme is known, up to the shown year. */
+export const programmeEdition = computed(() =>
+  editionUpTo(
+    records.value.programme.map(({ edition }) => edition),
+    shownYear.value,
+  ),
+);
+/** The latest edition of which the place of a floating bridge is known, up to the shown year. */
+export const bridgeEdition = computed(() =>
+  editionUpTo(
+    records.value.floatingBridges.filter(({ ends }) => ends !== null).map(({ edition }) => edition),
+    shownYear.value,
+  ),
+);
+
+export const items = computed<readonly Item[]>(() => itemsOf(records.value));
+export const itemByKey = computed(() => new Map(items.value.map((item) => [itemKey(item), item])));
+export const searchIndex = computed(() => buildSearchIndex(items.value));
+export const sourceByKey = computed(() => new Map<string, Source>(records.value.sources.map((s) => [s.key, s])));
+
+/** The legend rows of the current view; streets only where their archive is there. */
+export const legend = computed(() =>
+  legendOf(appState.value.view).filter((entry) => entry.id !== 'streets' || archives.value?.urls.streets !== undefined),
+);
+
+const entryById = new Map(legendEntries.map((entry) => [entry.id, entry]));
+/** Whether the legend entry of this id is shown in the current state. */
+export function isEntryShown(id: string): boolean {
+  const entry = entryById.get(id);
+  return entry === undefined || isShown(entry, appState.value.view, appState.value.toggled);
+}
+
+const matches = (entry: LegendEntry, item: Item): boolean => {
+  if (entry.items === undefined || entry.items.kind !== item.kind) return false;
+  if (item.kind === 'crossing') return item.category === String(bridgeEdition.value);
+  return entry.items.category === undefined || entry.items.category === item.category;
+};
+/** The items that a legend entry stands for. */
+export const itemsOfEntry = (entry: LegendEntry): readonly Item[] => items.value.filter((item) => matches(entry, item));
+
+/** Items of the current view that the legend shows, on the map or without a place. */
+export const shownItems = computed<readonly Item[]>(() => {
+  const shown = legend.value.filter((entry) => isEntryShown(entry.id));
+  return items.value.filter((item) => shown.some((entry) => matches(entry, item)));
+});

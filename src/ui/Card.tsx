@@ -1,0 +1,184 @@
+import { useSignal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
+import type { Source } from '../core/model/index.ts';
+import { select } from '../state/actions.ts';
+import type { Selection } from '../state/app-state.ts';
+import {
+  appState,
+  itemByKey,
+  koreaTime,
+  lit,
+  records,
+  recordsSettled,
+  shownMoment,
+  sourceByKey,
+} from '../state/store.ts';
+import { cardOf } from './cards/card.ts';
+import type { CardLine, CardModel } from './cards/model.ts';
+import { Badge, Icon } from './Icon.tsx';
+import { Name } from './Name.tsx';
+import { openPanel } from './panel-state.ts';
+import { useLanguage, useMessages } from './use-state.ts';
+
+function Line({ line }: { readonly line: CardLine }) {
+  const t = useMessages();
+  const { to } = line;
+  return (
+    <li>
+      {to === undefined ? (
+        <span>{line.text}</span>
+      ) : (
+        <button type="button" class="link" onClick={() => select(to, true)}>
+          {line.text}
+        </button>
+      )}
+      {line.verdict !== undefined && <span class={`verdict verdict-${line.verdict}`}>{t.verdict[line.verdict]}</span>}
+      {line.detail !== undefined && line.detail !== '' && <span class="line-detail">{line.detail}</span>}
+    </li>
+  );
+}
+
+function SourceLine({ source }: { readonly source: Source }) {
+  const t = useMessages();
+  const { url } = source;
+  return (
+    <li>
+      {url === undefined || appState.value.kiosk ? (
+        source.title
+      ) : (
+        <a href={url} rel="noreferrer noopener" target="_blank">
+          {source.title}
+        </a>
+      )}
+      <span class="line-detail">
+        {[source.publisher, source.date, source.licence, source.confirmed ? null : t.card.unconfirmed]
+          .filter((part) => part !== null && part !== undefined)
+          .join(' · ')}
+      </span>
+    </li>
+  );
+}
+
+function Actions({ selection, hasPlace }: { readonly selection: Selection; readonly hasPlace: boolean }) {
+  const t = useMessages();
+  const said = useSignal('');
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(location.href);
+      said.value = t.card.copied;
+    } catch {
+      said.value = t.card.copyFailed;
+    }
+  };
+  return (
+    <div class="actions">
+      {hasPlace && (
+        <button type="button" onClick={() => select(selection, true)}>
+          <Icon name="locate" size={18} />
+          {t.card.showOnMap}
+        </button>
+      )}
+      {!appState.value.kiosk && (
+        <button type="button" onClick={() => void copy()}>
+          <Icon name="share" size={18} />
+          {t.card.share}
+        </button>
+      )}
+      <span role="status">{said.value}</span>
+    </div>
+  );
+}
+
+function Body({ card, selection }: { readonly card: CardModel; readonly selection: Selection }) {
+  const t = useMessages();
+  return (
+    <>
+      {card.text !== null && <p class="card-text">{card.text}</p>}
+      <Actions selection={selection} hasPlace={card.hasPlace} />
+      {card.notes.map((note) => (
+        <p key={note} class="note">
+          <Icon name="info" size={18} />
+          <span>{note}</span>
+        </p>
+      ))}
+      <dl class="facts">
+        {card.rows.map(([label, value]) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      {card.lists.map(({ heading, lines }) => (
+        <section key={heading}>
+          {heading !== '' && <h3>{heading}</h3>}
+          <ul class="lines">
+            {lines.map((line) => (
+              <Line key={line.text} line={line} />
+            ))}
+          </ul>
+        </section>
+      ))}
+      {card.sources.length > 0 && (
+        <details class="sources">
+          <summary>
+            {t.card.sources} ({card.sources.length})
+          </summary>
+          <ul class="lines">
+            {card.sources.map((source) => (
+              <SourceLine key={source.key} source={source} />
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
+  );
+}
+
+/** The record that is selected, with everything that is known of it and how it is known. */
+export function Card({ selection }: { readonly selection: Selection }) {
+  const t = useMessages();
+  const language = useLanguage();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const item = itemByKey.value.get(`${selection.kind}:${selection.id}`);
+  const context = {
+    t,
+    language,
+    records: records.value,
+    sources: sourceByKey.value,
+    time: koreaTime.value,
+    epochMs: shownMoment.value,
+    lit: lit.value,
+  };
+  const card = item === undefined ? null : cardOf(item, context);
+
+  useEffect(() => {
+    openPanel();
+    heading.current?.focus({ preventScroll: true });
+  }, []);
+
+  return (
+    <article class="card">
+      <button type="button" class="back" onClick={() => select(null)}>
+        <Icon name="back" size={18} />
+        {t.panel.back}
+      </button>
+      {card === null ? (
+        <p role="status">{recordsSettled.value ? t.notice.unknownSelection : t.app.loading}</p>
+      ) : (
+        <>
+          <div class="card-head">
+            <Badge name={card.icon} hue={card.role} doubtful={card.doubtful} />
+            <div>
+              <h2 ref={heading} tabIndex={-1}>
+                <Name name={card.name} language={language} />
+              </h2>
+              <p class="quiet">{card.kind}</p>
+            </div>
+          </div>
+          <Body card={card} selection={selection} />
+        </>
+      )}
+    </article>
+  );
+}

@@ -1,0 +1,86 @@
+import { type LegendEntry, legendGroups } from '../core/legend.ts';
+import { formatNumber } from '../i18n/format.ts';
+import { resetLegend, showEntries, toggle } from '../state/actions.ts';
+import { appState, bridgeEdition, isEntryShown, itemsOfEntry, legend, programmeEdition } from '../state/store.ts';
+import { Badge } from './Icon.tsx';
+import { legendFace } from './legend-face.ts';
+import { useLanguage, useMessages } from './use-state.ts';
+
+function LegendRow({ entry }: { readonly entry: LegendEntry }) {
+  const t = useMessages();
+  const language = useLanguage();
+  const years = { programme: programmeEdition.value, bridges: bridgeEdition.value };
+  const { label, mark } = legendFace(entry, t, years);
+  return (
+    <li>
+      <label class="legend-row">
+        <input type="checkbox" checked={isEntryShown(entry.id)} onChange={() => toggle([entry.id])} />
+        {mark.type === 'badge' ? (
+          <Badge name={mark.icon} hue={mark.role} />
+        ) : (
+          <span class={`swatch swatch-${mark.id}`} aria-hidden="true" />
+        )}
+        <span class="legend-label">{label}</span>
+        {entry.items !== undefined && (
+          <span class="legend-count">{formatNumber(language, itemsOfEntry(entry).length)}</span>
+        )}
+      </label>
+    </li>
+  );
+}
+
+/** The legend of the view, made from its layers; it doubles as the filter of map and list. */
+export function Legend() {
+  const t = useMessages();
+  const groups = legendGroups
+    .map((group) => ({ group, entries: legend.value.filter((entry) => entry.group === group) }))
+    .filter(({ entries }) => entries.length > 0);
+  return (
+    <div class="legend">
+      <p class="quiet">{t.legend.help}</p>
+      {groups.map(({ group, entries }) => (
+        <section key={group} aria-labelledby={`legend-${group}`}>
+          <div class="legend-head">
+            <h2 id={`legend-${group}`}>{t.legend.groups[group]}</h2>
+            <button
+              type="button"
+              onClick={() =>
+                showEntries(
+                  entries.map(({ id }) => id),
+                  true,
+                )
+              }
+            >
+              {t.legend.all}
+            </button>
+            <button
+              type="button"
+              onClick={() =>
+                showEntries(
+                  entries.map(({ id }) => id),
+                  false,
+                )
+              }
+            >
+              {t.legend.none}
+            </button>
+          </div>
+          <ul>
+            {entries.map((entry) => (
+              <LegendRow key={entry.id} entry={entry} />
+            ))}
+          </ul>
+        </section>
+      ))}
+      <p class="quiet legend-row">
+        <span class="badge doubtful hue-slate" aria-hidden="true" />
+        {t.legend.estimated}
+      </p>
+      {appState.value.toggled.length > 0 && (
+        <button type="button" class="more" onClick={resetLegend}>
+          {t.legend.reset}
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,125 @@
+import { useSignal } from '@preact/signals';
+import { config } from '../config.ts';
+import type { Item, ItemKind, View } from '../core/item.ts';
+import { itemsInView } from '../core/viewport.ts';
+import { isDoubtful } from '../map/palette.ts';
+import { openingCamera, select, travel } from '../state/actions.ts';
+import { appState, bounds, items, shownItems } from '../state/store.ts';
+import { faceOf } from './face.ts';
+import { Badge } from './Icon.tsx';
+import { Name } from './Name.tsx';
+import { openPanel, panelTab } from './panel-state.ts';
+import { useLanguage, useMessages } from './use-state.ts';
+
+/** Kinds without a place that each view offers to read. */
+const reading: Readonly<Record<View, readonly ItemKind[]>> = {
+  festival: ['edition', 'story'],
+  planner: ['model', 'goal', 'project', 'study'],
+  partners: [],
+};
+
+function Row({ item }: { readonly item: Item }) {
+  const t = useMessages();
+  const face = faceOf(item, t);
+  return (
+    <li>
+      <button
+        type="button"
+        class="row"
+        onClick={() => {
+          select({ kind: item.kind, id: item.id }, true);
+          openPanel();
+        }}
+      >
+        <Badge
+          name={face.icon}
+          hue={face.role}
+          doubtful={item.position !== null && isDoubtful(item.position.certainty)}
+        />
+        <span class="row-text">
+          <span class="row-name">
+            <Name name={item.name} language={useLanguage()} />
+          </span>
+          <small>{face.kind}</small>
+        </span>
+      </button>
+    </li>
+  );
+}
+
+function Rows({ rows }: { readonly rows: readonly Item[] }) {
+  const t = useMessages();
+  const pages = useSignal(1);
+  const shown = rows.slice(0, pages.value * config.listPage);
+  const rest = rows.length - shown.length;
+  return (
+    <>
+      <ul class="rows">
+        {shown.map((item) => (
+          <Row key={`${item.kind}:${item.id}`} item={item} />
+        ))}
+      </ul>
+      {rest > 0 && (
+        <button type="button" class="more" onClick={() => pages.value++}>
+          {t.panel.more(Math.min(rest, config.listPage))}
+        </button>
+      )}
+    </>
+  );
+}
+
+function Nothing() {
+  const t = useMessages();
+  return (
+    <div class="empty">
+      <p>{t.panel.nothing}</p>
+      <p>{t.panel.nothingHelp}</p>
+      <p class="actions">
+        <button type="button" onClick={() => travel(openingCamera(appState.value.view), true)}>
+          {t.panel.showWhole}
+        </button>
+        <button
+          type="button"
+          onClick={() => {
+            panelTab.value = 'legend';
+          }}
+        >
+          {t.panel.openLegend}
+        </button>
+      </p>
+    </div>
+  );
+}
+
+/** What lies in the visible part of the map, then what is known without a place, then what there is to read. */
+export function List() {
+  const t = useMessages();
+  const { view } = appState.value;
+  const inView = itemsInView(shownItems.value, bounds.value);
+  const placeless = shownItems.value.filter(({ position }) => position === null);
+  const texts = items.value.filter(({ kind }) => reading[view].includes(kind));
+  return (
+    <>
+      <h2 class="count" aria-live="polite">
+        {bounds.value === null ? t.panel.all(inView.length) : t.panel.inView(inView.length)}
+      </h2>
+      {inView.length === 0 ? <Nothing /> : <Rows key={view} rows={inView} />}
+      {placeless.length > 0 && (
+        <details class="more-list">
+          <summary>
+            {t.panel.withoutPlace} ({placeless.length})
+          </summary>
+          <Rows rows={placeless} />
+        </details>
+      )}
+      {texts.length > 0 && (
+        <details class="more-list">
+          <summary>
+            {t.panel.about} ({texts.length})
+          </summary>
+          <Rows rows={texts} />
+        </details>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,92 @@
+import { effect } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
+import type { MapEvent, MapView } from '../map/view.ts';
+import { openingCamera, report, select, setCamera } from '../state/actions.ts';
+import { mapInput } from '../state/map-input.ts';
+import { appState, archives, bounds, journey, mapStatus } from '../state/store.ts';
+import { Icon } from './Icon.tsx';
+import { sheetSize } from './panel-state.ts';
+import { useMessages } from './use-state.ts';
+
+const hasWebgl2 = (): boolean => document.createElement('canvas').getContext('webgl2') !== null;
+
+function onEvent(event: MapEvent): void {
+  if (event.type === 'ready') mapStatus.value = 'ready';
+  else if (event.type === 'problem') report(event.problem);
+  else if (event.type === 'picked') select(event.selection);
+  else {
+    bounds.value = event.bounds;
+    if (event.byHand || appState.peek().camera !== null || mapStatus.peek() === 'ready') setCamera(event.camera);
+  }
+}
+
+/** Pixels of the map that the sheet covers: none where it stands beside the map. */
+const coveredBy = (panel: HTMLElement | null): number =>
+  panel !== null && matchMedia('(max-width: 899px)').matches && sheetSize.peek() === 'half' ? panel.offsetHeight : 0;
+
+/** The map, from its library to its last move; without WebGL the words that stand for it. */
+export function MapPane() {
+  const t = useMessages();
+  const container = useRef<HTMLDivElement>(null);
+
+  useEffect(() => {
+    const { current: element } = container;
+    if (element === null) return;
+    if (!hasWebgl2()) {
+      mapStatus.value = 'absent';
+      report({ kind: 'no-webgl', where: 'map', detail: 'found no WebGL 2 context, expected one' });
+      return;
+    }
+    let view: MapView | null = null;
+    const stops: (() => void)[] = [];
+    let wanted = true;
+    const start = async () => {
+      const { MapView } = await import('../map/view.ts');
+      if (!wanted) return;
+      view = new MapView({
+        container: element,
+        input: mapInput.peek(),
+        camera: appState.peek().camera ?? openingCamera(appState.peek().view),
+        words: t.map,
+        onEvent,
+      });
+      const map = view;
+      stops.push(
+        effect(() => map.apply(mapInput.value)),
+        effect(() => {
+          if (journey.value !== null) map.go(journey.value.camera, journey.value.far);
+        }),
+        effect(() => {
+          if (sheetSize.value !== 'full') map.setCovered(coveredBy(document.getElementById('panel')));
+        }),
+      );
+    };
+    const stopWaiting = effect(() => {
+      if (archives.value !== null && view === null) {
+        start().catch((error: unknown) => {
+          mapStatus.value = 'absent';
+          report({ kind: 'map', where: 'map', detail: error instanceof Error ? error.message : String(error) });
+        });
+      }
+    });
+    return () => {
+      wanted = false;
+      stopWaiting();
+      for (const stop of stops) stop();
+      view?.dispose();
+    };
+  }, []);
+
+  return (
+    <section class="map-pane" aria-label={t.map.label}>
+      <div ref={container} class="map" />
+      {mapStatus.value === 'absent' && (
+        <p class="map-absent">
+          <Icon name="warning" size={24} />
+          {t.notice.noWebgl}
+        </p>
+      )}
+      {mapStatus.value === 'loading' && <p class="map-loading">{t.app.loading}</p>}
+    </section>
+  );
+}

@@ -1,0 +1,14 @@
+import { signal } from '@preact/signals';
+
+/** How much of a phone's screen the sheet takes. */
+export const sheetSizes = ['peek', 'half', 'full'] as const;
+export type SheetSize = (typeof sheetSizes)[number];
+
+/** Size of the sheet and the open tab; neither is worth a link. */
+export const sheetSize = signal<SheetSize>('peek');
+export const panelTab = signal<'list' | 'legend'>('list');
+
+/** Makes sure that the panel can be read. */
+export function openPanel(): void {
+  if (sheetSize.value === 'peek') sheetSize.value = 'half';
+}

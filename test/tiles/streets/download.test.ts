@@ -1,0 +1,284 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { type Fault, type FaultServer, startServer } from './fault-server.ts';
+import { fixtureArchive, regionTiles, worldFiller } from './fixture.ts';
+import { makeWorkspace, type Workspace } from './workspace.ts';
+
+const region = regionTiles();
+const world = fixtureArchive([...region, ...worldFiller(region)]);
+const small = fixtureArchive(region);
+const apart = { mergeGapBytes: 0, connections: 2 };
+
+let workspace: Workspace;
+let server: FaultServer;
+let expectedSha: string;
+
+beforeAll(async () => {
+  const reference = makeWorkspace();
+  const plain = await startServer(world);
+  expectedSha = (await reference.extract(plain.url)).sha256;
+  await plain.close();
+  reference.remove();
+});
+beforeEach(async () => {
+  workspace = makeWorkspace();
+  server = await startServer(world);
+});
+afterEach(async () => {
+  await server.close();
+  workspace.remove();
+});
+
+function onceAt(index: number, fault: Fault): (asked: number) => Fault {
+  return (asked) => (asked === index ? fault : {});
+}
+
+describe('extractStreets over range requests', () => {
+  it('asks for a small part of the archive, each byte once, with few requests', async () => {
+    const result = await workspace.extract(server.url);
+    expect(result.sha256).toBe(expectedSha);
+    const sorted = [...server.asked].sort((a, b) => a.start - b.start);
+    for (const [index, { end }] of sorted.entries()) {
+      expect(end).toBeLessThanOrEqual(sorted[index + 1]?.start ?? Number.POSITIVE_INFINITY);
+    }
+    expect(server.sentBytes()).toBeLessThan(world.length / 2);
+    expect(server.asked.length).toBeLessThan(12);
+    expect(workspace.parts()).toEqual([]);
+  });
+
+  it('trades requests for overhead by the gap, and tells both', async () => {
+    const near = await workspace.extract(server.url);
+    const nearRequests = server.asked.length;
+    const far = await workspace.extract(server.url, apart);
+    expect(far).toMatchObject({ overheadBytes: 0, sha256: near.sha256 });
+    expect(near.overheadBytes).toBeGreaterThan(0);
+    expect(far.ranges).toBeGreaterThan(near.ranges);
+    expect(server.asked.length - nearRequests).toBeGreaterThan(nearRequests);
+    expect(workspace.log()).toContain('(0.0 %) lie between wanted tiles');
+  });
+
+  it('keeps to the number of connections', async () => {
+    server.decide = () => ({ pieceBytes: 20_000, pauseMs: 3 });
+    await workspace.extract(server.url, { mergeGapBytes: 0, connections: 3 });
+    expect(server.mostAtOnce()).toBe(3);
+  });
+
+  it('waits for a slow server whose bytes keep coming', async () => {
+    server.decide = (index) => (index === 3 ? { pieceBytes: 2_000, pauseMs: 25 } : {});
+    const result = await workspace.extract(server.url, { idleTimeoutMs: 200 });
+    expect(result.sha256).toBe(expectedSha);
+    expect(workspace.log()).not.toContain('next try');
+  });
+
+  it('tries again after silence', async () => {
+    server.decide = onceAt(3, { silentAfterBytes: 500 });
+    const result = await workspace.extract(server.url, { idleTimeoutMs: 100 });
+    expect(result.sha256).toBe(expectedSha);
+    expect(workspace.log()).toContain('no byte for 0.1 s: next try');
+  });
+
+  it('goes on from where a connection was cut', async () => {
+    server.decide = onceAt(3, { cutAfterBytes: 700 });
+    const result = await workspace.extract(server.url, { connections: 1 });
+    expect(result.sha256).toBe(expectedSha);
+    const [cut, next] = server.asked.slice(3, 5);
+    expect(next).toEqual({ start: (cut?.start ?? 0) + 700, end: cut?.end });
+  });
+
+  it('goes on after any number of cuts as long as bytes come', async () => {
+    server.decide = (index) => (index > 2 ? { cutAfterBytes: 20_000 } : {});
+    const result = await workspace.extract(server.url, { retryDelaysMs: [1, 1] });
+    expect(result.sha256).toBe(expectedSha);
+    expect(workspace.log().match(/next try/g)?.length).toBeGreaterThan(4);
+  });
+
+  it('leaves what it has when it gives up, and a later run asks only for the rest', async () => {
+    server.decide = (index) => (index >= 5 ? { cutAfterBytes: 0 } : index === 4 ? { cutAfterBytes: 9_000 } : {});
+    await expect(workspace.extract(server.url, apart)).rejects.toThrow(
+      /The download kept failing[\s\S]*4 times in a row[\s\S]*run the same command again/,
+    );
+    expect(existsSync(workspace.out)).toBe(false);
+    expect(workspace.parts()).toHaveLength(1);
+    const before = { asked: server.asked.length, sent: server.sentBytes() };
+    server.decide = () => ({});
+    const result = await workspace.extract(server.url, apart);
+    expect(result.sha256).toBe(expectedSha);
+    expect(workspace.log()).toContain('are here from an earlier run');
+    const known = server.asked.slice(1, 4);
+    for (const { start } of server.asked.slice(before.asked + 1)) {
+      expect(known.some((range) => range.start === start)).toBe(false);
+    }
+    expect(workspace.parts()).toEqual([]);
+  });
+
+  it('waits out a server that fails at first', async () => {
+    server.decide = (index) => (index < 2 ? { status: 500 } : index === 4 ? { status: 503 } : {});
+    expect((await workspace.extract(server.url)).sha256).toBe(expectedSha);
+    expect(workspace.log()).toContain('the server answered 500 Internal Server Error: next try in');
+  });
+
+  it('waits as long as a busy server asks', async () => {
+    server.decide = onceAt(0, { status: 429, headers: { 'retry-after': '9' } });
+    await workspace.extract(server.url, { longestPauseMs: 30 });
+    expect(workspace.log()).toContain('429 Too Many Requests: next try in 0.0 s');
+  });
+
+  it('gives up on a server that keeps failing, and on one that is not there', async () => {
+    server.decide = () => ({ status: 500 });
+    await expect(workspace.extract(server.url)).rejects.toThrow(
+      /kept failing[\s\S]*500 Internal[\s\S]*4 times in a row/,
+    );
+    const { url } = server;
+    await server.close();
+    await expect(workspace.extract(url)).rejects.toThrow(/kept failing[\s\S]*ECONNREFUSED/);
+  });
+});
+
+describe('extractStreets when the archive changes', () => {
+  const other = fixtureArchive(
+    region.map((tile) => ({ ...tile, bytes: tile.z === 12 ? tile.bytes : tile.bytes })),
+    {
+      metadata: { name: 'newer' },
+    },
+  );
+
+  it('starts anew during a run', async () => {
+    server.decide = (index) => {
+      if (index === 4) server.file = { bytes: other, etag: '"second"' };
+      return {};
+    };
+    await workspace.extract(server.url, apart);
+    expect(workspace.log()).toMatch(/changed during the download \(before: ETag "first".*now: ETag "second"/);
+    const reference = makeWorkspace();
+    await reference.extract(server.url);
+    expect(readFileSync(workspace.out).equals(readFileSync(reference.out))).toBe(true);
+    reference.remove();
+    expect(workspace.parts()).toEqual([]);
+  });
+
+  it('sees a new date and size where there is no ETag', async () => {
+    server.file = { bytes: world, lastModified: 'Sun, 01 Nov 2026 00:00:00 GMT' };
+    server.decide = (index) => {
+      if (index === 4) server.file = { bytes: other, lastModified: 'Mon, 02 Nov 2026 00:00:00 GMT' };
+      return {};
+    };
+    await workspace.extract(server.url, apart);
+    expect(workspace.log()).toContain('changed during the download');
+  });
+
+  it('sees that the archive has shrunk', async () => {
+    server.file = { bytes: world };
+    server.decide = (index) => {
+      if (index === 4) server.file = { bytes: small.subarray(0, 200) };
+      return {};
+    };
+    await expect(workspace.extract(server.url, apart)).rejects.toThrow('The archive is cut off');
+    expect(workspace.log()).toContain('changed during the download');
+  });
+
+  it('does not use what an earlier run left of another archive', async () => {
+    server.decide = (_, { start }) => (start > 100_000 ? { cutAfterBytes: 0 } : {});
+    await expect(workspace.extract(server.url, apart)).rejects.toThrow('kept failing');
+    const [left] = workspace.parts();
+    server.file = { bytes: other, etag: '"second"' };
+    await expect(workspace.extract(server.url, apart)).rejects.toThrow('kept failing');
+    expect(workspace.parts()).toHaveLength(1);
+    expect(workspace.parts()).not.toContain(left);
+    expect(workspace.log()).not.toContain('from an earlier run');
+  });
+
+  it('gives up when it keeps changing', async () => {
+    server.decide = (index) => {
+      server.file = { bytes: world, etag: `"${index}"` };
+      return {};
+    };
+    await expect(workspace.extract(server.url, apart)).rejects.toThrow(/kept changing[\s\S]*3 changes[\s\S]*ETag/);
+    expect(workspace.parts()).toEqual([]);
+  });
+
+  it('takes a weak and a strong ETag of the same name for the same', async () => {
+    server.decide = (index) => {
+      server.file = { bytes: world, etag: index % 2 ? 'W/"same"' : '"same"' };
+      return {};
+    };
+    expect((await workspace.extract(server.url, apart)).sha256).toBe(expectedSha);
+  });
+});
+
+describe('extractStreets from a server without range requests', () => {
+  it('reads a small archive whole', async () => {
+    server.knowsRanges = false;
+    expect((await workspace.extract(server.url)).sha256).toBe(expectedSha);
+    expect(server.asked).toHaveLength(1);
+    expect(workspace.log()).toContain('does not answer range requests: the archive is read whole');
+  });
+
+  it('refuses a large one before reading it, and says what to do', async () => {
+    server.knowsRanges = false;
+    server.decide = () => ({ pieceBytes: 1_000, pauseMs: 1 });
+    await expect(workspace.extract(server.url, { wholeFileLimitBytes: 100_000 })).rejects.toThrow(
+      /does not answer range requests[\s\S]*found: {4}200[\s\S]*expected: 206[\s\S]*download the archive and pass the file/,
+    );
+    expect(server.sentBytes()).toBeLessThan(100_000);
+  });
+
+  it('reads it again when the connection is cut', async () => {
+    server.knowsRanges = false;
+    server.decide = onceAt(0, { cutAfterBytes: 40_000 });
+    expect((await workspace.extract(server.url)).sha256).toBe(expectedSha);
+  });
+});
+
+describe('extractStreets from what is no such archive', () => {
+  const html = new TextEncoder().encode(`<!doctype html><title>Not here</title>${' '.repeat(500)}`);
+
+  function changed(at: number, ...bytes: number[]): Uint8Array {
+    const copy = small.slice();
+    copy.set(bytes, at);
+    return copy;
+  }
+
+  it.each<[string, Uint8Array, RegExp]>([
+    ['an HTML page', html, /no PMTiles archive[\s\S]*byte 0[\s\S]*found: {4}an HTML page[\s\S]*begins with "PMTiles"/],
+    ['an empty file', new Uint8Array(), /no PMTiles archive/],
+    ['other bytes', Uint8Array.from({ length: 300 }, (_, i) => i), /found: {4}the bytes 00 01 02 03 04 05 06/],
+    ['the start of an archive', small.subarray(0, 60), /found: {4}60 bytes[\s\S]*a header of 127 bytes/],
+    ['version 4', changed(7, 4), /another version[\s\S]*byte 7[\s\S]*found: {4}version 4[\s\S]*expected: version 3/],
+    ['version 2', changed(0, 0x50, 0x4d, 2, 0), /found: {4}version 2[\s\S]*expected: version 3[\s\S]*pmtiles convert/],
+    ['directories in zstd', changed(97, 4), /byte 97[\s\S]*found: {4}compression zstd[\s\S]*expected: none or gzip/],
+    ['tiles in brotli', changed(98, 3), /byte 98[\s\S]*found: {4}compression brotli/],
+    ['tiles in an unknown compression', changed(98, 9), /byte 98[\s\S]*found: {4}compression code 9/],
+    ['pictures', changed(99, 2), /no vector tiles[\s\S]*found: {4}tile type png[\s\S]*expected: mvt/],
+    ['impossible zooms', changed(100, 9, 4), /zooms[\s\S]*found: {4}9 to 4/],
+  ])('refuses %s', async (_, bytes, message) => {
+    for (const knowsRanges of [true, false]) {
+      server.file = { bytes, etag: '"it"' };
+      server.knowsRanges = knowsRanges;
+      await expect(workspace.extract(server.url)).rejects.toThrow(message);
+    }
+    expect(existsSync(workspace.out)).toBe(false);
+    expect(workspace.parts()).toEqual([]);
+  });
+
+  it.each([
+    [404, /does not hand out the archive[\s\S]*404 Not Found/],
+    [403, /does not hand out the archive[\s\S]*403 Forbidden/],
+  ])('refuses status %i at once', async (status, message) => {
+    server.decide = () => ({ status });
+    await expect(workspace.extract(server.url)).rejects.toThrow(message);
+    expect(server.asked).toHaveLength(1);
+  });
+
+  it('refuses bytes that were packed on the way, and bytes from another place', async () => {
+    server.decide = () => ({ headers: { 'content-encoding': 'gzip' } });
+    await expect(workspace.extract(server.url)).rejects.toThrow(/packs the bytes[\s\S]*Content-Encoding: gzip/);
+    server.decide = () => ({ headers: { 'content-range': 'bytes 5-9/1000' } });
+    server.file = { bytes: small };
+    await expect(workspace.extract(server.url)).rejects.toThrow(/other bytes[\s\S]*Content-Range: bytes 5-9/);
+  });
+
+  it('refuses other addresses', async () => {
+    await expect(workspace.extract('s3://bucket/korea.pmtiles')).rejects.toThrow(/address[\s\S]*not valid[\s\S]*s3:/);
+    await expect(workspace.extract('https://')).rejects.toThrow('not valid');
+  });
+});

@@ -1,0 +1,88 @@
+import { bboxOf } from '../../src/core/geo/bbox.ts';
+import { jinjuName, jinjuPoint } from '../../src/core/geo/jinju.ts';
+import type { MeasuredDivision, NamedPlace, NamedStop, PlacedSite } from '../../src/core/records.ts';
+import { type CityDivision, joinDivisions, labelPoint } from '../data/divisions.ts';
+import { modelLinkage } from '../data/linkage.ts';
+import type { Records } from '../data/records.ts';
+import { nameLatin } from '../data/romanize.ts';
+import { polygonsOf } from '../layers/geometry/areas.ts';
+import { createPlacer } from './placed.ts';
+
+/** Returns what `festival.json` holds: all tables of `data/festival`, sites with their division. */
+export function festivalData(records: Records) {
+  const { sites, editions, programme, prices, floatingBridges, story } = records;
+  const placed: readonly PlacedSite[] = sites.map(createPlacer(records));
+  return { sites: placed, editions, programme, prices, floatingBridges, story };
+}
+
+/**
+ * Returns what `creative.json` holds: all tables of `data/creative`, records with a point with their division, places
+ * with a romanised name, and the shares of the centres in the trips of each division, rounded to five digits.
+ */
+export function creativeData(records: Records) {
+  const place = createPlacer(records);
+  const places: readonly NamedPlace[] = records.places.map((record) => {
+    return { ...place(record), nameLatin: nameLatin(record.nameKo) };
+  });
+  return {
+    model: single(records.model, 'creative/model.yaml'),
+    creators: single(records.creators, 'creative/creators.yaml'),
+    assets: records.assets.map(place),
+    clusters: records.clusters.map(place),
+    linkages: records.linkages.map(place),
+    centres: records.centres,
+    places,
+    linkage: linkageShares(records),
+  };
+}
+
+function linkageShares(records: Records) {
+  const { parameters, divisions } = modelLinkage(records.centres, joinDivisions(records));
+  const rounded = divisions.map(({ code, probabilities }) => {
+    return { code, probabilities: probabilities.map(({ centre, share }) => ({ centre, share: round(share) })) };
+  });
+  return { parameters, divisions: rounded };
+}
+
+/**
+ * Returns what `city.json` holds: the bounds of the city, divisions with area and box (outlines are in the tiles), legal
+ * divisions with a label point, waters with their shapes, bridges, bus stops and routes, sources of the bulk files.
+ */
+export function cityData(records: Records) {
+  const divisions = joinDivisions(records);
+  const stops: readonly NamedStop[] = records.busStops.map((stop) => ({ ...stop, nameLatin: nameLatin(stop.nameKo) }));
+  return {
+    bounds: bboxOf(divisions.flatMap(({ geometry }) => polygonsOf(geometry).flat(2))),
+    divisions: divisions.map(measure),
+    legalDongs: records.legalDongs.map(({ code, name, geometry }) => ({ code, name, point: labelPoint(geometry) })),
+    water: records.water,
+    bridges: records.bridges,
+    stops,
+    routes: records.busRoutes,
+    files: records.files,
+  };
+}
+
+function measure({ geometry, density: _, ...division }: CityDivision): MeasuredDivision {
+  return { ...division, bbox: [...bboxOf(polygonsOf(geometry).flat(2))] };
+}
+
+/** Returns what `world.json` holds: the point of Jinju, the partner cities and other ties. */
+export function worldData({ partners, otherTies }: Records) {
+  return { jinju: { name: jinjuName, point: jinjuPoint }, partners, otherTies };
+}
+
+/** Returns what `sources.json` holds. */
+export function sourcesData({ sources }: Records) {
+  return { sources };
+}
+
+function single<T>(list: readonly T[], file: string): T {
+  const [first] = list;
+  if (first === undefined) throw new Error(`single: expected a record in ${file}, found none`);
+  return first;
+}
+
+function round(share: number): number {
+  return Number(share.toFixed(5));
+}

@@ -1,0 +1,38 @@
+import type { DataFiles } from '../data/load.ts';
+import type { Records } from '../data/records.ts';
+import { cityData, creativeData, festivalData, sourcesData, worldData } from './app-data.ts';
+import { type ArchivePlan, type BuiltArchive, buildArchive, planArchives } from './archives.ts';
+import { sha256OfFiles } from './hash.ts';
+import { type BuiltFile, createManifest } from './manifest.ts';
+
+/** All that a build makes; nothing is written yet. */
+export interface Build {
+  readonly plans: readonly ArchivePlan[];
+  readonly archives: readonly BuiltArchive[];
+  /** Every file for `public/`, the manifest last. */
+  readonly files: readonly BuiltFile[];
+}
+
+/** Returns both archives, the JSON files and the manifest. The same data gives the same bytes. */
+export function buildAll(dataFiles: DataFiles, records: Records): Build {
+  const builtFrom = sha256OfFiles([...dataFiles].filter(([path]) => !path.endsWith('.md')));
+  const plans = planArchives(records);
+  const archives = plans.map((plan) => buildArchive(plan, builtFrom.slice(0, 12)));
+  const files = [...archives.map(({ path, bytes }) => ({ path, bytes })), ...jsonFiles(records)];
+  const manifest = jsonFile('manifest', createManifest(files, builtFrom, records.sources));
+  return { plans, archives, files: [...files, manifest] };
+}
+
+function jsonFiles(records: Records): readonly BuiltFile[] {
+  return [
+    jsonFile('festival', festivalData(records)),
+    jsonFile('creative', creativeData(records)),
+    jsonFile('city', cityData(records)),
+    jsonFile('world', worldData(records)),
+    jsonFile('sources', sourcesData(records)),
+  ];
+}
+
+function jsonFile(name: string, value: unknown): BuiltFile {
+  return { path: `data/${name}.json`, bytes: new TextEncoder().encode(`${JSON.stringify(value)}\n`) };
+}

@@ -1,0 +1,88 @@
+import { distanceMeters } from '../../../src/core/geo/distance.ts';
+import type { BusRoute, BusStop, Coordinate } from '../../../src/core/model/index.ts';
+import { cityZooms, type Layer, type LayerFeature } from '../layer.ts';
+
+const longestMeters = 6000;
+
+/** Stops of one name this close are the two sides of one street. */
+const sameStopMeters = 200;
+
+/** A stretch between two neighbouring stops, either way. */
+export interface Corridor {
+  readonly ends: readonly [Coordinate, Coordinate];
+  /** Number of distinct route numbers that use it. */
+  readonly routes: number;
+}
+
+/** Returns the layer `corridors`: busy stretches from far away, all of them from zoom 12. */
+export function corridorLayer(routes: readonly BusRoute[], stops: readonly BusStop[]): Layer {
+  return {
+    name: 'corridors',
+    description: 'Stretches between neighbouring bus stops with the number of routes; they approximate the main roads',
+    tolerance: 0,
+    features: findCorridors(routes, stops).map(toFeature),
+  };
+}
+
+/**
+ * Returns every stretch between neighbouring stops once, the least used first. Stops of one name within 200 m count as
+ * one, at their mean. Stretches over 6 km are gaps in the sequence of stops and are left out.
+ */
+export function findCorridors(routes: readonly BusRoute[], stops: readonly BusStop[]): readonly Corridor[] {
+  const nodes = mergeStops(stops);
+  const stretches = new Map<string, { ends: readonly [Coordinate, Coordinate]; routes: Set<string> }>();
+  for (const { route, stops: ids } of routes) {
+    for (const [index, id] of ids.slice(1).entries()) {
+      const ends = orderEnds(nodes.get(ids[index] ?? ''), nodes.get(id));
+      if (ends === undefined) continue;
+      const stretch = stretches.get(ends.join()) ?? { ends, routes: new Set() };
+      stretches.set(ends.join(), { ends, routes: stretch.routes.add(route) });
+    }
+  }
+  return [...stretches]
+    .toSorted(([a, one], [b, two]) => one.routes.size - two.routes.size || (a < b ? -1 : 1))
+    .map(([, { ends, routes: numbers }]) => ({ ends, routes: numbers.size }));
+}
+
+function orderEnds(
+  a: Coordinate | undefined,
+  b: Coordinate | undefined,
+): readonly [Coordinate, Coordinate] | undefined {
+  if (a === undefined || b === undefined || a === b || distanceMeters(a, b) > longestMeters) return undefined;
+  return a[0] < b[0] || (a[0] === b[0] && a[1] < b[1]) ? [a, b] : [b, a];
+}
+
+function mergeStops(stops: readonly BusStop[]): ReadonlyMap<string, Coordinate> {
+  const groups: { readonly nameKo: string; readonly first: Coordinate; readonly members: BusStop[] }[] = [];
+  const byName = new Map<string, typeof groups>();
+  for (const stop of stops.toSorted((a, b) => (a.id < b.id ? -1 : 1))) {
+    const first: Coordinate = [stop.lon, stop.lat];
+    const named = byName.get(stop.nameKo) ?? [];
+    const group = named.find((other) => distanceMeters(other.first, first) <= sameStopMeters);
+    if (group) group.members.push(stop);
+    else byName.set(stop.nameKo, [...named, { nameKo: stop.nameKo, first, members: [stop] }]);
+  }
+  groups.push(...[...byName.values()].flat());
+  return new Map(groups.flatMap(({ members }) => nodeOf(members)));
+}
+
+function nodeOf(members: readonly BusStop[]): readonly (readonly [string, Coordinate])[] {
+  const mean = (axis: 'lon' | 'lat') => members.reduce((sum, stop) => sum + stop[axis], 0) / members.length;
+  const node: Coordinate = [mean('lon'), mean('lat')];
+  return members.map(({ id }) => [id, node]);
+}
+
+function toFeature({ ends, routes }: Corridor): LayerFeature {
+  return {
+    geometry: { type: 'LineString', coordinates: ends.map((end) => [...end]) },
+    properties: { routes },
+    minzoom: minzoomOf(routes),
+    maxzoom: cityZooms.maxzoom,
+  };
+}
+
+function minzoomOf(routes: number): number {
+  if (routes >= 6) return cityZooms.minzoom;
+  if (routes >= 3) return 9;
+  return routes === 2 ? 10 : 11;
+}

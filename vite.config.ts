@@ -1,0 +1,44 @@
+import { defineConfig } from 'vitest/config';
+import { securityPolicy } from './tiles/vite/content-security-policy.ts';
+import { fontFaces } from './tiles/vite/font-faces.ts';
+import { plainArchives } from './tiles/vite/plain-archives.ts';
+
+const localhost = { host: '127.0.0.1' };
+
+export default defineConfig({
+  // Relative addresses: the built site runs below any path of any static host.
+  base: './',
+  // A missing file is answered with 404, never with the page.
+  appType: 'mpa',
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  plugins: [fontFaces(), securityPolicy(), plainArchives()],
+  worker: { format: 'es' },
+  build: { target: 'es2023', assetsInlineLimit: 0, chunkSizeWarningLimit: 1200, reportCompressedSize: false },
+  server: localhost,
+  preview: localhost,
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/e2e/**'],
+          environment: 'node',
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: ['test/e2e/**/*.test.ts'],
+          globalSetup: ['test/e2e/site.ts'],
+          environment: 'node',
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
