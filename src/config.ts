@@ -13,7 +13,7 @@ export const config = {
   cameras: {
     festival: { lon: 128.0818, lat: 35.1872, zoom: 14.3 },
     planner: { lon: 128.13, lat: 35.195, zoom: 10.2 },
-    partners: { lon: 150, lat: 48, zoom: 1.4 },
+    partners: { lon: 150, lat: 42, zoom: 1.75 },
   },
   minZoom: 0.5,
   maxZoom: 18,

@@ -1,16 +1,15 @@
 import { render } from 'preact';
-import { loadMessages } from './i18n/messages.ts';
 import { openArchives } from './load/archives.ts';
+import { loadAnyHangul } from './load/fonts.ts';
 import { loadRecords, recordFiles } from './load/records.ts';
-import { deviceLanguage, report } from './state/actions.ts';
+import { applyState, deviceLanguage, report, select } from './state/actions.ts';
 import { syncAddress } from './state/address.ts';
 import { defaultState } from './state/app-state.ts';
 import { startClock } from './state/clock.ts';
-import { appState, archives, messages, records, recordsSettled } from './state/store.ts';
+import { archives, records, recordsSettled } from './state/store.ts';
 import { decodeState } from './state/url.ts';
 import { App } from './ui/App.tsx';
 import { dressPage } from './ui/dress-page.ts';
-import { declareFonts } from './ui/fonts.ts';
 import './ui/styles/index.css';
 
 async function readRecords(): Promise<void> {
@@ -34,9 +33,7 @@ async function start(): Promise<void> {
   const state = decodeState(location.hash, base);
   const reading = readRecords();
   void findArchives();
-  messages.value = await loadMessages(state.language);
-  appState.value = state;
-  declareFonts();
+  await applyState(state);
   dressPage();
   startClock();
   syncAddress(base);
@@ -45,6 +42,8 @@ async function start(): Promise<void> {
   root.replaceChildren();
   render(<App />, root);
   await reading;
+  if (state.camera === null && state.selection !== null) select(state.selection, true);
+  void loadAnyHangul();
 }
 
 void start();

@@ -12,6 +12,7 @@ export type Role = (typeof roles)[number];
 export interface Palette {
   readonly ground: string;
   readonly city: string;
+  readonly land: string;
   readonly sea: string;
   readonly surface: string;
   readonly raised: string;
@@ -33,7 +34,8 @@ export const palettes: Readonly<Record<Theme, Palette>> = {
   night: {
     ground: '#0d1424',
     city: '#111a2e',
-    sea: '#0a1c30',
+    land: '#22304c',
+    sea: '#0c1f36',
     surface: '#121b2f',
     raised: '#1b2742',
     edge: '#34425f',
@@ -61,7 +63,8 @@ export const palettes: Readonly<Record<Theme, Palette>> = {
   day: {
     ground: '#f7f2e8',
     city: '#fbf8f1',
-    sea: '#c3d6e2',
+    land: '#efe6d3',
+    sea: '#b9d0df',
     surface: '#fbf8f1',
     raised: '#efe7d6',
     edge: '#b9ae98',

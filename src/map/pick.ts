@@ -48,12 +48,14 @@ export function pick(map: MapLibreMap, x: number, y: number, withDivisions: bool
     [x + reach, y + reach],
   ];
   const kinds = Object.entries(homes) as [ItemKind, Home][];
-  const layers = kinds.map(([, home]) => home.layer).filter((layer) => map.getLayer(layer) !== undefined);
+  const layers = kinds
+    .flatMap(([, { layer }]) => [layer, `${layer}-minor`])
+    .filter((layer) => map.getLayer(layer) !== undefined);
   const found = map
     .queryRenderedFeatures(box, { layers })
     .map((feature) => ({ feature, away: distance(map, feature.geometry, x, y) }))
     .sort((a, b) => a.away - b.away)[0]?.feature;
-  const kind = kinds.find(([, home]) => home.layer === found?.layer.id)?.[0];
+  const kind = kinds.find(([, home]) => home.layer === found?.layer.id.replace(/-minor$/, ''))?.[0];
   if (found !== undefined && kind !== undefined) return { kind, id: String(found.properties.id) };
   if (!withDivisions || map.getLayer(divisionHome.layer) === undefined) return null;
   const division = map.queryRenderedFeatures([x, y], { layers: [divisionHome.layer] })[0];

@@ -17,6 +17,22 @@ interface StyleInput {
 export const attribution =
   '진주시 공공데이터 (KOGL 1) · SGIS/vuski (CC BY 4.0) · MOIS/KLID · SEMAS · GeoNames (CC BY 4.0) · Natural Earth';
 
+const isBadge = (layer: LayerSpecification) => layer.type === 'symbol' && layer.layout?.['icon-image'] !== undefined;
+
+/**
+ * The same layers in the order of their claim to room. The map places the uppermost first, so from below: everything that
+ * is not a symbol, plain names, minor badges with their names, names of major badges, major badges.
+ */
+function inOrderOfClaim(layers: readonly LayerSpecification[]): LayerSpecification[] {
+  const badges = new Set(layers.filter(isBadge).map(({ id }) => id));
+  const claim = (layer: LayerSpecification): number => {
+    if (layer.type !== 'symbol') return 0;
+    if (isBadge(layer)) return layer.id.endsWith('-minor') ? 2 : 4;
+    return badges.has(layer.id.replace(/-names$/, '')) ? 3 : 1;
+  };
+  return layers.toSorted((a, b) => claim(a) - claim(b));
+}
+
 /** The whole map style of a state: pure, so that it can be compared, validated and tested without a map. */
 export function buildStyle({ context, archives, fontFaces, arcs, selection }: StyleInput): StyleSpecification {
   const sources: Record<string, SourceSpecification> = {
@@ -34,7 +50,7 @@ export function buildStyle({ context, archives, fontFaces, arcs, selection }: St
     projection: { type: 'globe' },
     ...(fontFaces === undefined ? {} : { 'font-faces': fontFaces }),
     sources,
-    layers: layers as LayerSpecification[],
+    layers: inOrderOfClaim(layers),
     transition: { duration: 200, delay: 0 },
   };
 }

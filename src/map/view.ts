@@ -50,6 +50,10 @@ interface Options {
 
 const still = matchMedia('(prefers-reduced-motion: reduce)');
 
+/** On a map narrower than this the sources are folded after a while. */
+const narrowPx = 640;
+const foldAfterMs = 5000;
+
 setWorkerUrl(workerUrl);
 addProtocol('pmtiles', archiveProtocol);
 
@@ -96,7 +100,7 @@ export class MapView {
     supplyImages(this.#map);
     this.#map.addControl(new AttributionControl({ compact: true }), 'bottom-right');
     this.#map.addControl(new NavigationControl({ visualizePitch: true }), 'top-right');
-    this.#map.addControl(new ScaleControl({ maxWidth: 120 }), 'bottom-left');
+    this.#map.addControl(new ScaleControl({ maxWidth: 120 }), 'top-left');
     this.#listen();
   }
 
@@ -143,7 +147,10 @@ export class MapView {
       this.#pending = null;
       if (pending !== null) this.apply(pending);
     });
-    map.once('idle', () => this.#onEvent({ type: 'ready' }));
+    map.once('idle', () => {
+      this.#onEvent({ type: 'ready' });
+      if (map.getContainer().clientWidth < narrowPx) window.setTimeout(() => this.#foldAttribution(), foldAfterMs);
+    });
     map.on('moveend', (event) => this.#tellMoved('originalEvent' in event && event.originalEvent !== undefined));
     map.once('load', () => this.#tellMoved(false));
     map.on('click', ({ point }) => {
@@ -154,6 +161,13 @@ export class MapView {
     map.on('error', ({ error }) => {
       this.#onEvent({ type: 'problem', problem: { kind: 'tile', where: 'map', detail: error?.message ?? 'unknown' } });
     });
+  }
+
+  /** Folds the sources into their button, as a first move of the map would: they were readable long enough. */
+  #foldAttribution(): void {
+    const element = this.#map.getContainer().querySelector('.maplibregl-ctrl-attrib.maplibregl-compact');
+    element?.classList.remove('maplibregl-compact-show');
+    element?.removeAttribute('open');
   }
 
   #tellMoved(byHand: boolean): void {

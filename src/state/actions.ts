@@ -3,12 +3,13 @@ import { config } from '../config.ts';
 import type { View } from '../core/item.ts';
 import { type Language, languages } from '../core/model/index.ts';
 import { loadMessages } from '../i18n/messages.ts';
+import { loadFonts } from '../load/fonts.ts';
 import type { Problem } from '../load/result.ts';
 import type { AppState, Camera, Selection, ThemeChoice } from './app-state.ts';
-import { appState, itemByKey, journey, legend, messages, problems } from './store.ts';
+import { appState, fontFaces, itemByKey, journey, legend, messages, problems } from './store.ts';
 
 const set = (change: Partial<AppState>): void => {
-  appState.value = { ...appState.value, ...change };
+  appState.value = { ...appState.peek(), ...change };
 };
 
 /** The camera with which a view opens. */
@@ -21,8 +22,8 @@ export function travel(camera: Camera, far = false): void {
 
 /** Turns to another view: what is selected stays behind, the map flies to where the view begins. */
 export function setView(view: View): void {
-  if (view === appState.value.view) return;
-  const worlds = view === 'partners' || appState.value.view === 'partners';
+  if (view === appState.peek().view) return;
+  const worlds = view === 'partners' || appState.peek().view === 'partners';
   batch(() => {
     set({ view, selection: null, toggled: [], camera: null });
     travel(openingCamera(view), worlds);
@@ -31,15 +32,16 @@ export function setView(view: View): void {
 
 /** Takes over a whole state, as a link carries it; its texts are fetched first, so that nothing flashes in another language. */
 export async function applyState(state: AppState): Promise<void> {
-  const texts = await loadMessages(state.language);
+  const [texts, faces] = await Promise.all([loadMessages(state.language), loadFonts(state.language)]);
   batch(() => {
     messages.value = texts;
+    fontFaces.value = faces;
     appState.value = state;
   });
 }
 
 /** Chooses the language. */
-export const setLanguage = (language: Language): Promise<void> => applyState({ ...appState.value, language });
+export const setLanguage = (language: Language): Promise<void> => applyState({ ...appState.peek(), language });
 
 export const setTheme = (theme: ThemeChoice): void => set({ theme });
 
@@ -48,16 +50,16 @@ export const setAt = (at: string | null): void => set({ at });
 
 /** Reverses the visibility of legend entries. */
 export function toggle(ids: readonly string[]): void {
-  const toggled = new Set(appState.value.toggled);
+  const toggled = new Set(appState.peek().toggled);
   for (const id of ids) if (!toggled.delete(id)) toggled.add(id);
   set({ toggled: [...toggled].sort() });
 }
 
 /** Shows all or none of the current legend's entries among `ids`. */
 export function showEntries(ids: readonly string[], shown: boolean): void {
-  const { view, toggled } = appState.value;
+  const { view, toggled } = appState.peek();
   const kept = toggled.filter((id) => !ids.includes(id));
-  const reversed = legend.value.filter((entry) => ids.includes(entry.id) && entry.shownIn.includes(view) !== shown);
+  const reversed = legend.peek().filter((entry) => ids.includes(entry.id) && entry.shownIn.includes(view) !== shown);
   set({ toggled: [...kept, ...reversed.map(({ id }) => id)].sort() });
 }
 
@@ -66,15 +68,15 @@ export const resetLegend = (): void => set({ toggled: [] });
 
 /** Selects a record, or nothing; `fly` brings the map to it. */
 export function select(selection: Selection | null, fly = false): void {
-  const item = selection === null ? undefined : itemByKey.value.get(`${selection.kind}:${selection.id}`);
+  const item = selection === null ? undefined : itemByKey.peek().get(`${selection.kind}:${selection.id}`);
   batch(() => {
     set({ selection });
     if (fly && item?.position != null) {
       const { lon, lat } = item.position;
       const far = item.kind === 'partner' || item.kind === 'tie';
       const least = item.kind === 'division' ? 11 : far ? config.selectZoom.world : config.selectZoom.city;
-      const zoom = far ? least : Math.max(appState.value.camera?.zoom ?? 0, least);
-      travel({ lon, lat, zoom, bearing: 0, pitch: 0 }, far || (appState.value.camera?.zoom ?? 14) < 8);
+      const zoom = far ? least : Math.max(appState.peek().camera?.zoom ?? 0, least);
+      travel({ lon, lat, zoom, bearing: 0, pitch: 0 }, far || (appState.peek().camera?.zoom ?? 14) < 8);
     }
   });
 }
@@ -84,9 +86,9 @@ export const setCamera = (camera: Camera): void => set({ camera });
 
 /** Notes a problem once. */
 export function report(...found: readonly Problem[]): void {
-  const known = new Set(problems.value.map(({ kind, where }) => `${kind} ${where}`));
+  const known = new Set(problems.peek().map(({ kind, where }) => `${kind} ${where}`));
   const fresh = found.filter(({ kind, where }) => !known.has(`${kind} ${where}`));
-  if (fresh.length > 0) problems.value = [...problems.value, ...fresh];
+  if (fresh.length > 0) problems.value = [...problems.peek(), ...fresh];
 }
 
 /** The language of the device among those offered; English for every other. */

@@ -3,7 +3,6 @@ import { circle } from '@turf/turf';
 import type { FeatureCollection } from 'geojson';
 import { greatCircle } from '../core/geo/great-circle.ts';
 import { jinjuPoint } from '../core/geo/jinju.ts';
-import { mapFontFaces } from '../map/fonts.ts';
 import { isDoubtful, palettes } from '../map/palette.ts';
 import { buildStyle } from '../map/style.ts';
 import type { MapInput } from '../map/view.ts';
@@ -11,6 +10,7 @@ import {
   appState,
   archives,
   bridgeEdition,
+  fontFaces,
   isEntryShown,
   itemByKey,
   lit,
@@ -18,6 +18,11 @@ import {
   records,
   theme,
 } from './store.ts';
+
+interface MapFontFace {
+  readonly url: string;
+  readonly 'unicode-range': string[];
+}
 
 const kioskScale = 1.6;
 
@@ -50,6 +55,15 @@ const selection = computed<FeatureCollection>(() => {
   return { type: 'FeatureCollection', features: [point, ...ring] };
 });
 
+const mapFontFaces = computed(() => {
+  const faces: Record<string, MapFontFace[]> = {};
+  for (const [family, url, ranges] of fontFaces.value) {
+    faces[family] ??= [];
+    faces[family].push({ url: new URL(url, document.baseURI).href, 'unicode-range': ranges.split(',') });
+  }
+  return faces;
+});
+
 const style = computed(() => {
   const { language, view, kiosk } = appState.value;
   const context = {
@@ -66,7 +80,7 @@ const style = computed(() => {
   return buildStyle({
     context,
     archives: archives.value?.urls ?? {},
-    fontFaces: mapFontFaces,
+    fontFaces: mapFontFaces.value,
     arcs: arcs.value,
     selection: selection.value,
   });

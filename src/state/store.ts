@@ -11,6 +11,7 @@ import { isSunUp } from '../core/schedule/sun.ts';
 import { buildSearchIndex } from '../core/search/search.ts';
 import type { Messages } from '../i18n/messages.ts';
 import type { Archives } from '../load/archives.ts';
+import type { Face } from '../load/fonts.ts';
 import type { Problem } from '../load/result.ts';
 import { legendEntries, legendOf } from '../map/layers/index.ts';
 import type { Theme } from '../map/palette.ts';
@@ -21,6 +22,9 @@ export const appState = signal<AppState>(defaultState);
 
 /** Texts of the chosen language; null until the first file is there. */
 export const messages = signal<Messages | null>(null);
+
+/** Font files of the chosen language. */
+export const fontFaces = signal<readonly Face[]>([]);
 
 export const records = signal<Records>(noRecords);
 /** Whether every file of records has been answered for, well or badly. */

@@ -8,6 +8,7 @@ import { appState, bounds, items, shownItems } from '../state/store.ts';
 import { faceOf } from './face.ts';
 import { Badge } from './Icon.tsx';
 import { Name } from './Name.tsx';
+import { Season } from './Notices.tsx';
 import { openPanel, panelTab } from './panel-state.ts';
 import { useLanguage, useMessages } from './use-state.ts';
 
@@ -100,6 +101,7 @@ export function List() {
   const texts = items.value.filter(({ kind }) => reading[view].includes(kind));
   return (
     <>
+      <Season />
       <h2 class="count" aria-live="polite">
         {bounds.value === null ? t.panel.all(inView.length) : t.panel.inView(inView.length)}
       </h2>

@@ -1,4 +1,4 @@
-import { effect } from '@preact/signals';
+import { effect, untracked } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import type { MapEvent, MapView } from '../map/view.ts';
 import { openingCamera, report, select, setCamera } from '../state/actions.ts';
@@ -52,9 +52,13 @@ export function MapPane() {
       });
       const map = view;
       stops.push(
-        effect(() => map.apply(mapInput.value)),
         effect(() => {
-          if (journey.value !== null) map.go(journey.value.camera, journey.value.far);
+          const input = mapInput.value;
+          untracked(() => map.apply(input));
+        }),
+        effect(() => {
+          const wish = journey.value;
+          if (wish !== null) untracked(() => map.go(wish.camera, wish.far));
         }),
         effect(() => {
           if (sheetSize.value !== 'full') map.setCovered(coveredBy(document.getElementById('panel')));

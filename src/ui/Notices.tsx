@@ -73,7 +73,8 @@ function Shifted() {
   );
 }
 
-function Season() {
+/** Whether the festival is coming, on or over. */
+export function Season() {
   const t = useMessages();
   const language = useLanguage();
   const { day } = koreaTime.value;
@@ -98,14 +99,13 @@ function Season() {
   );
 }
 
-/** What must be known before anything else: problems, a shifted clock, the season. */
+/** What must be known before anything else: problems and a shifted clock. */
 export function Notices() {
   const t = useMessages();
   return (
     <div class="notices">
       <Problems />
       <Shifted />
-      <Season />
       {mapStatus.value === 'loading' && <p class="visually-hidden">{t.notice.loadingMap}</p>}
     </div>
   );

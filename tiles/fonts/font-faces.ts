@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 
 const require = createRequire(import.meta.url);
 
-/** One file of a font and the characters that it draws. */
+/** One file of a font and the characters that it is asked for. */
 export interface FontFace {
   readonly family: string;
   readonly file: string;
@@ -11,30 +11,44 @@ export interface FontFace {
   readonly ranges: readonly string[];
 }
 
-interface FontPackage {
-  readonly family: string;
-  readonly name: string;
-  /** Whether every file is kept, or only those that draw a character that is used. */
-  readonly whole: boolean;
-}
+const fonts = {
+  ko: { family: 'Noto Sans KR Variable', name: 'noto-sans-kr' },
+  ja: { family: 'Noto Sans JP Variable', name: 'noto-sans-jp' },
+  zh: { family: 'Noto Sans SC Variable', name: 'noto-sans-sc' },
+} as const;
 
-/** Korean whole, because anyone may type any syllable; Japanese and Chinese as far as the texts need them. */
-const packages: readonly FontPackage[] = [
-  { family: 'Noto Sans KR Variable', name: 'noto-sans-kr', whole: true },
-  { family: 'Noto Sans JP Variable', name: 'noto-sans-jp', whole: false },
-  { family: 'Noto Sans SC Variable', name: 'noto-sans-sc', whole: false },
-];
+/** Scripts that have a font of their own. */
+export const fontScripts = ['ko', 'ja', 'zh'] as const;
+export type FontScript = (typeof fontScripts)[number];
+
+const bounds = (range: string): readonly [number, number] => {
+  const [from = '', to = from] = range.replace(/^U\+/i, '').split('-');
+  return [Number.parseInt(from, 16), Number.parseInt(to, 16)];
+};
 
 /** Whether a CSS range such as `U+4E00-4E0F` or `U+A5` holds a code point. */
 export function rangeHolds(range: string, codePoint: number): boolean {
-  const [from = '', to = from] = range.replace(/^U\+/i, '').split('-');
-  return Number.parseInt(from, 16) <= codePoint && codePoint <= Number.parseInt(to, 16);
+  const [from, to] = bounds(range);
+  return from <= codePoint && codePoint <= to;
 }
 
-function facesOf({ family, name }: FontPackage): FontFace[] {
-  const unicode = require.resolve(`@fontsource-variable/${name}/unicode.json`);
-  const slices = JSON.parse(readFileSync(unicode, 'utf8')) as Record<string, string>;
-  return Object.entries(slices).map(([slice, ranges]) => ({
+/** Code points as the fewest CSS ranges, ascending. */
+export function toRanges(codePoints: readonly number[]): string[] {
+  const runs: [number, number][] = [];
+  for (const code of [...new Set(codePoints)].sort((a, b) => a - b)) {
+    const last = runs.at(-1);
+    if (last !== undefined && last[1] === code - 1) last[1] = code;
+    else runs.push([code, code]);
+  }
+  const hex = (code: number) => code.toString(16).toUpperCase();
+  return runs.map(([from, to]) => (from === to ? `U+${hex(from)}` : `U+${hex(from)}-${hex(to)}`));
+}
+
+/** Every file of a script's font with all that it can draw. */
+export function allFaces(script: FontScript): readonly FontFace[] {
+  const { family, name } = fonts[script];
+  const slices = JSON.parse(readFileSync(require.resolve(`@fontsource-variable/${name}/unicode.json`), 'utf8'));
+  return Object.entries(slices as Record<string, string>).map(([slice, ranges]) => ({
     family,
     file: require.resolve(
       `@fontsource-variable/${name}/files/${name}-${slice.replace(/[[\]]/g, '')}-wght-normal.woff2`,
@@ -43,12 +57,11 @@ function facesOf({ family, name }: FontPackage): FontFace[] {
   }));
 }
 
-/** The font files that the characters of `text` need, from the font packages themselves. */
-export function neededFaces(text: string): readonly FontFace[] {
-  const used = [...new Set(text)].map((character) => character.codePointAt(0) ?? 0).filter((code) => code > 0x2e7f);
-  return packages.flatMap((font) =>
-    facesOf(font).filter(
-      ({ ranges }) => font.whole || ranges.some((range) => used.some((codePoint) => rangeHolds(range, codePoint))),
-    ),
-  );
+/** The files of a script's font that the characters of `text` need, each asked for just those characters. */
+export function neededFaces(script: FontScript, text: string): readonly FontFace[] {
+  const used = [...new Set(text)].map((character) => character.codePointAt(0) ?? 0);
+  return allFaces(script).flatMap((face) => {
+    const held = used.filter((code) => code >= 0x20 && face.ranges.some((range) => rangeHolds(range, code)));
+    return held.length === 0 ? [] : [{ ...face, ranges: toRanges(held) }];
+  });
 }

@@ -34,7 +34,7 @@ export function parseArea(text: string): Area {
 }
 
 /** Columns and rows of tiles, first and last included. */
-export interface TileBlock {
+interface TileBlock {
   readonly z: number;
   readonly left: number;
   readonly right: number;
@@ -43,7 +43,7 @@ export interface TileBlock {
 }
 
 /** Returns the block of tiles of one zoom that an area touches. */
-export function tileBlockOf([west, south, east, north]: Area, z: number): TileBlock {
+function tileBlockOf([west, south, east, north]: Area, z: number): TileBlock {
   const topLeft = tileAt(west, north, z);
   const bottomRight = tileAt(east, south, z);
   return { z, left: topLeft.x, right: bottomRight.x, top: topLeft.y, bottom: bottomRight.y };

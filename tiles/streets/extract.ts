@@ -39,6 +39,11 @@ export interface StreetsResult {
   readonly ranges: number;
 }
 
+interface Tools {
+  readonly settings: StreetsSettings;
+  readonly progress: Progress;
+}
+
 /**
  * Writes the tiles of an area, from zoom 0 to a zoom, out of an archive into a new one, and returns what it wrote.
  *
@@ -50,10 +55,10 @@ export async function extractStreets(
   settings: StreetsSettings,
   progress: Progress,
 ): Promise<StreetsResult> {
-  checkLimit('tiles', countTiles(request.area, request.maxZoom), settings.maxTiles, String);
+  checkLimit('tiles', countTiles(request.area, request.maxZoom), settings.maxTiles);
   for (let restarts = 0; ; restarts++) {
     try {
-      return await extractOnce(request, settings, progress);
+      return await extractOnce(request, { settings, progress });
     } catch (error) {
       if (!(error instanceof ArchiveChangedError)) throw error;
       if (restarts === settings.restarts) throw keepsChanging(request.archive, error, restarts + 1);
@@ -62,15 +67,11 @@ export async function extractStreets(
   }
 }
 
-async function extractOnce(
-  request: StreetsRequest,
-  settings: StreetsSettings,
-  progress: Progress,
-): Promise<StreetsResult> {
-  const source = await openSource(request.archive, settings, progress);
+async function extractOnce(request: StreetsRequest, tools: Tools): Promise<StreetsResult> {
+  const source = await openSource(request.archive, tools.settings, tools.progress);
   let keep = false;
   try {
-    return await extractFrom(source, request, settings, progress);
+    return await extractFrom(source, request, tools);
   } catch (error) {
     keep = !(error instanceof ArchiveError || error instanceof ArchiveChangedError);
     throw error;
@@ -82,8 +83,7 @@ async function extractOnce(
 async function extractFrom(
   source: ArchiveSource,
   request: StreetsRequest,
-  settings: StreetsSettings,
-  progress: Progress,
+  { settings, progress }: Tools,
 ): Promise<StreetsResult> {
   const header = await readHeader(source);
   const metadata = await readMetadata(source, header);
@@ -94,10 +94,10 @@ async function extractFrom(
     progress.warn(warning);
   }
   const wanted = tileIdsOf(request.area, request.maxZoom);
-  const plan = await planTiles(source, header, wanted, settings.mergeGapBytes);
+  const plan = await planTiles(source, header, { wanted, mergeGapBytes: settings.mergeGapBytes });
   checkNotEmpty(plan.tiles, header, { name: source.name, ...request });
   progress.note(`${plan.tiles.length} tiles found through ${plan.directories} directories.`);
-  const { ranges, overheadBytes } = await fetchTiles(source, plan.tiles, settings, progress);
+  const { ranges, overheadBytes } = await fetchTiles(source, plan.tiles, { settings, progress });
   const tiles = collectTiles(source, header, plan.tiles);
   const archive = buildArchive(tiles, metadata, request.area);
   const sha256 = await saveArchive(request.out, archive, tiles);
@@ -115,13 +115,12 @@ async function readHeader(source: ArchiveSource): Promise<ArchiveHeader> {
 async function fetchTiles(
   source: ArchiveSource,
   tiles: readonly FoundTile[],
-  settings: StreetsSettings,
-  progress: Progress,
+  { settings, progress }: Tools,
 ): Promise<Pick<StreetsResult, 'ranges' | 'overheadBytes'>> {
   const wanted = tiles.map(({ range }) => range);
   const ranges = mergeRanges(wanted, settings.mergeGapBytes);
   const total = sumOf(ranges);
-  checkLimit('bytes', total, settings.maxDownloadBytes, formatBytes);
+  checkLimit('bytes', total, settings.maxDownloadBytes);
   const overheadBytes = total - sumOf(mergeRanges(wanted, 0));
   const share = ((overheadBytes / total) * 100).toFixed(1);
   progress.note(
@@ -146,8 +145,9 @@ function buildArchive(tiles: readonly ArchiveTile[], metadata: Metadata, area: A
   });
 }
 
-function checkLimit(unit: string, found: number, limit: number, format: (value: number) => string): void {
+function checkLimit(unit: 'tiles' | 'bytes', found: number, limit: number): void {
   if (found <= limit) return;
+  const format = unit === 'bytes' ? formatBytes : String;
   throw new StreetsError({
     problem: `The area has too many ${unit} for one archive.`,
     place: '--bbox, --maxzoom',

@@ -64,9 +64,9 @@ async function downloadRange(download: Download, range: ByteRange): Promise<void
       position += wanted.length;
       progressed();
       onBytes(wanted.length);
-      if (position === end) return;
+      if (wanted.length < chunk.length) break;
     }
-    throw new TransientError(`the connection ended at byte ${position} instead of ${end}`);
+    if (position < end) throw new TransientError(`the connection ended at byte ${position} instead of ${end}`);
   });
 }
 

@@ -7,7 +7,7 @@ import type { ArchiveSource } from './source.ts';
 export type Metadata = Readonly<Record<string, unknown>>;
 
 /** Layers that every Protomaps basemap has. Source: docs.protomaps.com/basemaps/layers. */
-export const PROTOMAPS_LAYERS = ['boundaries', 'buildings', 'earth', 'landuse', 'places', 'roads', 'water'] as const;
+const PROTOMAPS_LAYERS = ['boundaries', 'buildings', 'earth', 'landuse', 'places', 'roads', 'water'] as const;
 
 /** Returns the metadata of an archive. Throws an ArchiveError when it is no JSON object. */
 export async function readMetadata(source: ArchiveSource, header: ArchiveHeader): Promise<Metadata> {

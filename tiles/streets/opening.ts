@@ -27,7 +27,7 @@ export async function openArchive(url: string, settings: StreetsSettings, progre
     throw error instanceof ArchiveChangedError ? emptyFile(url, error) : error;
   });
   if (answer.isPartial) return readStart(url, answer);
-  return readWhole(url, answer, settings.wholeFileLimitBytes, progress);
+  return readWhole(url, answer, { limit: settings.wholeFileLimitBytes, progress });
 }
 
 async function readStart(url: string, { identity, body }: RangeAnswer): Promise<Opening> {
@@ -37,7 +37,7 @@ async function readStart(url: string, { identity, body }: RangeAnswer): Promise<
   for await (const chunk of body) {
     chunks.push(chunk);
     length += chunk.length;
-    if (length >= START.length) break;
+    if (length > START.length) break;
   }
   if (length < expected) throw new TransientError(`the connection ended at byte ${length} instead of ${expected}`);
   const bytes = joined(chunks).subarray(0, START.length);
@@ -48,8 +48,7 @@ async function readStart(url: string, { identity, body }: RangeAnswer): Promise<
 async function readWhole(
   url: string,
   { identity, body }: RangeAnswer,
-  limit: number,
-  progress: Progress,
+  { limit, progress }: { readonly limit: number; readonly progress: Progress },
 ): Promise<Opening> {
   const chunks: Uint8Array[] = [];
   let length = 0;

@@ -1,6 +1,7 @@
 import { closeSync, existsSync, mkdirSync, openSync, readFileSync, rmSync, truncateSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { crc32 } from 'node:zlib';
+import { messageOf, StreetsError } from './errors.ts';
 import { RangeStore } from './range-store.ts';
 import type { ByteRange } from './ranges.ts';
 
@@ -18,12 +19,14 @@ export class PartFile {
   readonly #store = new RangeStore();
   #knownAtStart = 0;
 
-  /** Opens the file with what it holds, or a new one. Throws the system's error when it can't be written. */
+  /** Opens the file with what it holds, or a new one. Throws a StreetsError when it can't be written. */
   constructor(path: string) {
-    mkdirSync(dirname(path), { recursive: true });
     this.#path = path;
-    if (existsSync(path)) truncateSync(path, this.#load(readFileSync(path)));
-    this.#file = openSync(path, 'a');
+    this.#file = onDisk(path, () => {
+      mkdirSync(dirname(path), { recursive: true });
+      if (existsSync(path)) truncateSync(path, this.#load(readFileSync(path)));
+      return openSync(path, 'a');
+    });
   }
 
   /** Bytes that an earlier run left. */
@@ -31,7 +34,7 @@ export class PartFile {
     return this.#knownAtStart;
   }
 
-  /** Adds bytes to the file, unless all of them are known. */
+  /** Adds bytes to the file, unless all of them are known. Throws a StreetsError when the disk does not take them. */
   add(offset: number, bytes: Uint8Array): void {
     if (this.#store.add(offset, bytes) === 0) return;
     const record = new Uint8Array(RECORD_HEAD_BYTES + bytes.length);
@@ -40,7 +43,7 @@ export class PartFile {
     head.setUint32(8, bytes.length, true);
     head.setUint32(12, crc32(bytes), true);
     record.set(bytes, RECORD_HEAD_BYTES);
-    writeSync(this.#file, record);
+    onDisk(this.#path, () => writeSync(this.#file, record));
   }
 
   /** Returns the parts of a range that are not known, rising. */
@@ -77,5 +80,14 @@ export class PartFile {
       position = end;
     }
     return position;
+  }
+}
+
+function onDisk<Result>(path: string, action: () => Result): Result {
+  try {
+    return action();
+  } catch (error) {
+    const failure = { problem: 'The partial download cannot be written.', place: path, found: messageOf(error) };
+    throw new StreetsError({ ...failure, expected: 'a folder that can be written, with room' }, { cause: error });
   }
 }

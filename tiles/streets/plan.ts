@@ -1,6 +1,6 @@
 import { type DirectoryEntry, decodeDirectory } from '../archive/directory.ts';
 import { gunzip } from '../archive/gzip.ts';
-import type { ArchiveHeader, Section } from '../archive/header.ts';
+import type { ArchiveHeader } from '../archive/header.ts';
 import { ArchiveError, messageOf } from './errors.ts';
 import { type ByteRange, endOf, mergeRanges } from './ranges.ts';
 import type { ArchiveSource } from './source.ts';
@@ -21,61 +21,66 @@ export interface Plan {
   readonly directories: number;
 }
 
+/** What is looked for. */
+export interface Search {
+  /** Tile ids that rise. */
+  readonly wanted: readonly number[];
+  /** Leaves that lie this close are fetched together. */
+  readonly mergeGapBytes: number;
+}
+
 interface Pointers {
-  readonly tiles: FoundTile[];
-  readonly leaves: ByteRange[];
+  readonly tiles: readonly FoundTile[];
+  readonly leaves: readonly ByteRange[];
 }
 
 /**
  * Returns where the wanted tiles lie, for those that the archive has; reads the root and the needed leaves once.
  *
- * `wanted` are tile ids that rise. Throws an ArchiveError when a directory is damaged.
+ * Throws an ArchiveError when a directory is damaged.
  */
 export async function planTiles(
   source: ArchiveSource,
   header: ArchiveHeader,
-  wanted: readonly number[],
-  mergeGapBytes: number,
+  { wanted, mergeGapBytes }: Search,
 ): Promise<Plan> {
-  const tiles: FoundTile[] = [];
-  let directories = 0;
+  const pages: Pointers[] = [];
   let level: readonly ByteRange[] = [header.root];
   for (let depth = 0; level.length > 0; depth++) {
     if (depth === MAX_DIRECTORY_DEPTH) throw tooDeep(source.name, level);
     await source.fetch(mergeRanges(level, mergeGapBytes));
-    const leaves: ByteRange[] = [];
-    for (const range of level) {
-      const pointers = follow(readDirectory(source, header, range), wanted, header, source.name);
-      tiles.push(...pointers.tiles);
-      leaves.push(...pointers.leaves);
-    }
-    directories += level.length;
-    level = leaves;
+    const found = level.map((range) => {
+      const entries = readDirectory(source, header, range);
+      return followEntries(entries, wanted, (entry) => locate(entry, header, source.name));
+    });
+    pages.push(...found);
+    level = found.flatMap(({ leaves }) => leaves);
   }
-  return { tiles: tiles.sort((a, b) => a.tileId - b.tileId), directories };
+  const tiles = pages.flatMap((page) => page.tiles).sort((a, b) => a.tileId - b.tileId);
+  return { tiles, directories: pages.length };
 }
 
-function follow(
+function followEntries(
   entries: readonly DirectoryEntry[],
   wanted: readonly number[],
-  header: ArchiveHeader,
-  name: string,
+  locateEntry: (entry: DirectoryEntry) => ByteRange,
 ): Pointers {
-  const pointers: Pointers = { tiles: [], leaves: [] };
+  const tiles: FoundTile[] = [];
+  const leaves: ByteRange[] = [];
   for (const [index, entry] of entries.entries()) {
     const isLeaf = entry.runLength === 0;
     const after = isLeaf ? (entries[index + 1]?.tileId ?? Number.POSITIVE_INFINITY) : entry.tileId + entry.runLength;
-    const first = indexFrom(wanted, entry.tileId);
-    const last = indexFrom(wanted, after);
-    if (first === last) continue;
-    const range = locate(entry, isLeaf ? header.leaves : header.tileData, name);
-    if (isLeaf) pointers.leaves.push(range);
-    else for (const tileId of wanted.slice(first, last)) pointers.tiles.push({ tileId, range });
+    const tileIds = wanted.slice(indexFrom(wanted, entry.tileId), indexFrom(wanted, after));
+    if (tileIds.length === 0) continue;
+    const range = locateEntry(entry);
+    if (isLeaf) leaves.push(range);
+    else for (const tileId of tileIds) tiles.push({ tileId, range });
   }
-  return pointers;
+  return { tiles, leaves };
 }
 
-function locate({ tileId, offset, length }: DirectoryEntry, section: Section, name: string): ByteRange {
+function locate({ tileId, offset, length, runLength }: DirectoryEntry, header: ArchiveHeader, name: string): ByteRange {
+  const section = runLength === 0 ? header.leaves : header.tileData;
   if (offset + length <= section.length) return { offset: section.offset + offset, length };
   throw new ArchiveError({
     problem: 'A directory of the archive points outside it.',

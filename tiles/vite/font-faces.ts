@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import { neededFaces } from '../fonts/font-faces.ts';
+import { allFaces, type FontFace, fontScripts, neededFaces } from '../fonts/font-faces.ts';
 
-const moduleId = 'virtual:font-faces';
+const prefix = 'virtual:font-faces/';
 
 /** Folders whose characters the map and the panels show. */
 const textFolders = ['data', 'src/i18n'];
@@ -16,20 +16,30 @@ const textBelow = (folder: string): string =>
     .map((name) => readFileSync(join(folder, name), 'utf8'))
     .join('');
 
-/** A Vite plugin that serves `virtual:font-faces`: family, address and unicode ranges of each font file in use. */
+function moduleOf(faces: readonly FontFace[]): string {
+  const imports = faces.map(({ file }, index) => `import u${index} from ${JSON.stringify(`${file}?url`)};`);
+  const rows = faces.map(
+    ({ family, ranges }, index) => `[${JSON.stringify(family)},u${index},${JSON.stringify(ranges.join(','))}]`,
+  );
+  return `${imports.join('\n')}\nexport const faces = [${rows.join(',\n')}];`;
+}
+
+/**
+ * A Vite plugin that serves `virtual:font-faces/<ko|ja|zh>`: family, address and unicode ranges of each font file that
+ * the project's texts need; and `virtual:font-faces/any-hangul`: the whole Korean font, for what people type.
+ */
 export function fontFaces(): Plugin {
   return {
     name: 'font-faces',
-    resolveId: (id) => (id === moduleId ? `\0${moduleId}` : null),
+    resolveId: (id) => (id.startsWith(prefix) ? `\0${id}` : null),
     load(id) {
-      if (id !== `\0${moduleId}`) return null;
-      const faces = neededFaces(textFolders.map(textBelow).join(''));
-      const imports = faces.map(({ file }, index) => `import u${index} from ${JSON.stringify(`${file}?url`)};`);
-      const rows = faces.map(
-        ({ family, ranges }, index) =>
-          `{family:${JSON.stringify(family)},url:u${index},ranges:${JSON.stringify(ranges)}}`,
-      );
-      return `${imports.join('\n')}\nexport const faces = [${rows.join(',\n')}];`;
+      if (!id.startsWith(`\0${prefix}`)) return null;
+      const name = id.slice(prefix.length + 1);
+      if (name === 'any-hangul') return moduleOf(allFaces('ko'));
+      const script = fontScripts.find((candidate) => candidate === name);
+      if (script === undefined)
+        throw new Error(`font-faces: found ${name}, expected ${fontScripts.join(', ')} or any-hangul`);
+      return moduleOf(neededFaces(script, textFolders.map(textBelow).join('')));
     },
   };
 }

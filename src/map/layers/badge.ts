@@ -39,5 +39,10 @@ export function badgeImage(
     ]);
     return ['match', ['get', property], ...cases, ''];
   };
-  return ['case', ['==', ['get', 'certainty'], 'surveyed'], pick(false), pick(true)] as ExpressionSpecification;
+  return [
+    'case',
+    ['in', ['get', 'certainty'], ['literal', ['estimated', 'proxy']]],
+    pick(true),
+    pick(false),
+  ] as ExpressionSpecification;
 }

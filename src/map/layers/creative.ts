@@ -44,7 +44,7 @@ export const assets: Subject = {
       image: badgeImage('category', placeSymbols, context.theme),
       minzoom: 12,
       labelZoom: 15,
-      sortKey: 9,
+      rank: 4,
     }),
     ...pointLayers(context, {
       id: 'assets',
@@ -52,6 +52,7 @@ export const assets: Subject = {
       filter: ['in', ['get', 'sector'], ['literal', shownSectors(context)]],
       image: badgeImage('sector', sectorSymbols, context.theme),
       labelZoom: 13,
+      rank: 2,
     }),
   ],
 };
@@ -109,7 +110,7 @@ export const clusters: Subject = {
       filter: ['in', ['get', 'kind'], ['literal', shownClusters(context)]],
       image: badgeImage('kind', clusterSymbols, context.theme),
       labelZoom: 10.5,
-      sortKey: 0,
+      rank: 1,
     }),
 };
 

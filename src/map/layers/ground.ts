@@ -16,7 +16,10 @@ export const ground: Subject = {
       source: 'world',
       'source-layer': 'land',
       maxzoom: 9,
-      paint: { 'fill-color': palette.ground, 'fill-antialias': false },
+      paint: {
+        'fill-color': ['interpolate', ['linear'], ['zoom'], 5, palette.land, 8.5, palette.ground],
+        'fill-antialias': false,
+      },
     },
     {
       id: 'coast',

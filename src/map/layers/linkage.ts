@@ -59,7 +59,7 @@ export const linkages: Subject = {
       filter: ['in', ['get', 'kind'], ['literal', shownKinds(context)]],
       image: badgeImage('kind', symbols, context.theme),
       labelZoom: 12,
-      sortKey: 2,
+      rank: 2,
     }),
     ...pointLayers(context, {
       id: 'centres',
@@ -67,7 +67,7 @@ export const linkages: Subject = {
       filter: ['literal', context.isShown('centres')],
       image: badgeName({ icon: 'centre', role: 'bone', theme: context.theme, doubtful: true }),
       labelZoom: 9.5,
-      sortKey: -1,
+      rank: 1,
     }),
   ],
 };

@@ -55,6 +55,7 @@ export const partners: Subject = {
       filter: ['in', ['get', 'relation'], ['literal', shownRelations(context)]],
       image: badgeImage('relation', symbols, context.theme),
       labelZoom: 0,
+      rank: 1,
     }),
     ...pointLayers(context, {
       id: 'home',
@@ -63,7 +64,7 @@ export const partners: Subject = {
       filter: ['<', ['zoom'], 8],
       image: badgeName({ icon: 'lantern-zone', role: 'amber', theme: context.theme, doubtful: false }),
       labelZoom: 0,
-      sortKey: -1,
+      rank: 1,
     }),
   ],
 };

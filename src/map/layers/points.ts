@@ -1,82 +1,131 @@
 import type {
   CircleLayerSpecification,
+  ExpressionSpecification,
   FilterSpecification,
+  LayerSpecification,
   SymbolLayerSpecification,
 } from '@maplibre/maplibre-gl-style-spec';
 import type { StyleContext } from './subject.ts';
 import { labelLayout, labelPaint } from './text.ts';
+
+type CirclePaint = NonNullable<CircleLayerSpecification['paint']>;
+type SymbolLayout = NonNullable<SymbolLayerSpecification['layout']>;
 
 interface PointLayer {
   readonly id: string;
   readonly source?: string;
   readonly sourceLayer: string;
   readonly filter: FilterSpecification;
-  readonly image: NonNullable<NonNullable<SymbolLayerSpecification['layout']>['icon-image']>;
+  readonly image: NonNullable<SymbolLayout['icon-image']>;
   readonly minzoom?: number;
   /** Zoom from which the names are written. */
   readonly labelZoom: number;
-  readonly sortKey?: NonNullable<SymbolLayerSpecification['layout']>['symbol-sort-key'];
+  /** Importance, 1 = most: what is drawn on top and named first; 3 and more give way until `crowdZoom`. */
+  readonly rank: number | ExpressionSpecification;
+  /** Shift of the badge in pixels. */
+  readonly offset?: ExpressionSpecification;
 }
 
-const stateOpacity = (state: string): CircleLayerSpecification['paint'] => ({
-  'circle-opacity': ['case', ['boolean', ['feature-state', state], false], 1, 0],
-  'circle-stroke-opacity': ['case', ['boolean', ['feature-state', state], false], 1, 0],
-});
+/** Zoom from which badges of every rank are shown even where they touch. */
+const crowdZoom = 16;
+/** Lowest rank that is always shown. */
+const majorRank = 2;
 
-/** The shared shape of badge layers: a ring for what is selected, one for what is under the pointer, badge and name. */
-export function pointLayers(
+const ring = (state: string, radius: number, color: string, edge: string): CirclePaint => {
+  const opacity: ExpressionSpecification = ['case', ['boolean', ['feature-state', state], false], 1, 0];
+  return {
+    'circle-radius': radius,
+    'circle-color': color,
+    'circle-stroke-color': edge,
+    'circle-stroke-width': 2,
+    'circle-opacity': opacity,
+    'circle-stroke-opacity': opacity,
+  };
+};
+
+/** A badge, its name beside it, or both: what of the two is asked for. */
+function symbol(
   context: StyleContext,
   layer: PointLayer,
-): (CircleLayerSpecification | SymbolLayerSpecification)[] {
-  const { palette, scale } = context;
-  const base = {
+  parts: readonly ('badge' | 'name')[],
+): SymbolLayerSpecification {
+  const { scale } = context;
+  const { rank, image, offset, labelZoom } = layer;
+  const label = labelLayout(context, 12.5);
+  const name: SymbolLayout = {
+    ...label,
+    'text-field': ['step', ['zoom'], '', labelZoom, label['text-field'] as ExpressionSpecification],
+    'text-variable-anchor-offset': ['top', [0, 1.25], 'bottom', [0, -1.25], 'left', [1.4, 0], 'right', [-1.4, 0]],
+    'text-justify': 'auto',
+    'text-optional': true,
+  };
+  const badge: SymbolLayout = {
+    'icon-image': image,
+    'icon-size': ['interpolate', ['linear'], ['zoom'], 9, 0.55 * scale, 13, 0.8 * scale, 15, scale],
+    'icon-padding': 0,
+    ...(offset === undefined ? {} : { 'icon-offset': offset }),
+  };
+  return {
+    id: layer.id,
+    type: 'symbol',
     source: layer.source ?? 'jinju',
     'source-layer': layer.sourceLayer,
-    filter: layer.filter,
-    ...(layer.minzoom === undefined ? {} : { minzoom: layer.minzoom }),
+    minzoom: layer.minzoom ?? 0,
+    layout: {
+      ...(parts.includes('name') ? name : {}),
+      ...(parts.includes('badge') ? badge : {}),
+      'symbol-sort-key': rank,
+    },
+    paint: parts.includes('name') ? labelPaint(context, context.palette.text) : {},
   };
+}
+
+const narrowed = (filter: FilterSpecification, rank: ExpressionSpecification, test: '<=' | '>'): FilterSpecification =>
+  ['all', filter, [test, rank, majorRank]] as FilterSpecification;
+
+/** Badges that are always shown, with names that give way to them. */
+function majorLayers(context: StyleContext, layer: PointLayer): SymbolLayerSpecification[] {
+  const { id, filter, rank } = layer;
+  const badge = symbol(context, layer, ['badge']);
+  const onTop: SymbolLayout = { 'icon-overlap': 'always', 'symbol-sort-key': ['*', -1, rank] };
   return [
-    {
-      ...base,
-      id: `${layer.id}-hover`,
-      type: 'circle',
-      paint: {
-        'circle-radius': 17 * scale,
-        'circle-color': palette.raised,
-        'circle-stroke-color': palette.text,
-        'circle-stroke-width': 1,
-        ...stateOpacity('hover'),
-      },
-    },
-    {
-      ...base,
-      id: `${layer.id}-selected`,
-      type: 'circle',
-      paint: {
-        'circle-radius': 19 * scale,
-        'circle-color': palette.roles.amber,
-        'circle-stroke-color': palette.text,
-        'circle-stroke-width': 2,
-        ...stateOpacity('selected'),
-      },
-    },
-    {
-      ...base,
-      id: layer.id,
-      type: 'symbol',
-      layout: {
-        ...labelLayout(context, 12.5),
-        'icon-image': layer.image,
-        'icon-size': ['interpolate', ['linear'], ['zoom'], 9, 0.55 * scale, 13, 0.8 * scale, 15, scale],
-        'icon-overlap': 'cooperative',
-        'icon-padding': 0,
-        'text-field': ['step', ['zoom'], '', layer.labelZoom, labelLayout(context, 12.5)['text-field']] as never,
-        'text-optional': true,
-        'text-variable-anchor-offset': ['top', [0, 1.15], 'bottom', [0, -1.15], 'left', [1.3, 0], 'right', [-1.3, 0]],
-        'text-justify': 'auto',
-        'symbol-sort-key': layer.sortKey ?? 1,
-      },
-      paint: labelPaint(context, palette.text),
-    },
+    { ...symbol(context, layer, ['name']), id: `${id}-names`, filter },
+    { ...badge, filter, layout: { ...badge.layout, ...onTop } },
+  ];
+}
+
+/** Badges that give way to others, their names with them, until there is room. */
+function minorLayers(context: StyleContext, layer: PointLayer): SymbolLayerSpecification[] {
+  const { id, filter } = layer;
+  const both = symbol(context, layer, ['badge', 'name']);
+  const overlap: SymbolLayout = { 'icon-overlap': ['step', ['zoom'], 'never', crowdZoom, 'always'] };
+  return [{ ...both, id: `${id}-minor`, filter, layout: { ...both.layout, ...overlap } }];
+}
+
+/**
+ * The shared shape of badge layers: a ring for what is under the pointer, one for what is selected, then minor and major
+ * features. Layer ids: `<id>-hover`, `<id>-selected`, `<id>-minor`, `<id>-names` and `<id>`.
+ */
+export function pointLayers(context: StyleContext, layer: PointLayer): LayerSpecification[] {
+  const { palette, scale } = context;
+  const { id, filter, rank } = layer;
+  const circle = {
+    type: 'circle',
+    source: layer.source ?? 'jinju',
+    'source-layer': layer.sourceLayer,
+    minzoom: layer.minzoom ?? 0,
+    filter,
+  } as const;
+  const rings: CircleLayerSpecification[] = [
+    { ...circle, id: `${id}-hover`, paint: ring('hover', 17 * scale, palette.raised, palette.text) },
+    { ...circle, id: `${id}-selected`, paint: ring('selected', 19 * scale, palette.roles.amber, palette.text) },
+  ];
+  if (typeof rank === 'number') {
+    return [...rings, ...(rank <= majorRank ? majorLayers(context, layer) : minorLayers(context, layer))];
+  }
+  return [
+    ...rings,
+    ...minorLayers(context, { ...layer, filter: narrowed(filter, rank, '>') }),
+    ...majorLayers(context, { ...layer, filter: narrowed(filter, rank, '<=') }),
   ];
 }

@@ -22,6 +22,7 @@ const legend: readonly LegendEntry[] = [
       shownIn: hiddenAtFirst.includes(kind) ? [] : ['festival'],
     }),
   ),
+  { id: 'floating-bridges', group: 'sites', items: { kind: 'crossing' }, views: ['festival'], shownIn: ['festival'] },
   { id: 'programme', group: 'sites', views: ['festival'], shownIn: ['festival'] },
 ];
 
@@ -67,7 +68,9 @@ export const sites: Subject = {
       filter: kindIn(shownKinds(context)),
       image: badgeImage('kind', symbols, context.theme),
       labelZoom: 13,
-      sortKey: ['get', 'rank'],
+      rank: ['get', 'rank'],
+      // A toilet mostly stands at the point of its building: beside the badge of that, not over it.
+      offset: ['match', ['get', 'kind'], 'toilet', ['literal', [17, 14]], ['literal', [0, 0]]],
     }),
     {
       id: 'programme',

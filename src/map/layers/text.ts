@@ -12,8 +12,8 @@ export const fontOf: Readonly<Record<Language, string>> = {
 
 type TextLayout = NonNullable<SymbolLayerSpecification['layout']>;
 
-/** The name in the chosen language with the Hangul under it, so that a visitor can match a street sign. */
-export function nameField(language: Language): ExpressionSpecification {
+/** The name in the chosen language with the Hangul behind a separator, so that a visitor can match a street sign. */
+export function nameField(language: Language, separator = '\n'): ExpressionSpecification {
   if (language === 'ko') return ['get', 'name_ko'];
   const chosen: ExpressionSpecification = [
     'coalesce',
@@ -25,7 +25,7 @@ export function nameField(language: Language): ExpressionSpecification {
     'format',
     chosen,
     { 'text-font': ['literal', [fontOf[language]]] },
-    '\n',
+    separator,
     {},
     ['get', 'name_ko'],
     { 'font-scale': 0.86, 'text-font': ['literal', [fontOf.ko]] },

@@ -1,5 +1,5 @@
 import type { Subject } from './subject.ts';
-import { labelLayout, labelPaint } from './text.ts';
+import { labelLayout, labelPaint, nameField } from './text.ts';
 
 const inCity = ['festival', 'planner'] as const;
 
@@ -69,10 +69,7 @@ export const waterNames: Subject = {
       minzoom: 11,
       layout: {
         ...labelLayout(context, 13),
-        'text-field':
-          context.language === 'ko'
-            ? ['get', 'name_ko']
-            : ['concat', ['get', `name_${context.language}`], '  ', ['get', 'name_ko']],
+        'text-field': nameField(context.language, '  '),
         'symbol-placement': 'line',
         'symbol-spacing': 420,
         'text-letter-spacing': 0.12,

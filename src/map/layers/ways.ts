@@ -33,10 +33,7 @@ export const corridors: Subject = {
 /** Road bridges, and the floating bridges of the shown edition, dashed because their landings are estimated. */
 export const bridges: Subject = {
   id: 'bridges',
-  legend: [
-    { id: 'bridges', group: 'city', items: { kind: 'bridge' }, views: inCity, shownIn: inCity },
-    { id: 'floating-bridges', group: 'sites', items: { kind: 'crossing' }, views: ['festival'], shownIn: ['festival'] },
-  ],
+  legend: [{ id: 'bridges', group: 'city', items: { kind: 'bridge' }, views: inCity, shownIn: inCity }],
   layers: ({ palette, isShown, bridgeEdition }) => [
     {
       id: 'bridge-casing',

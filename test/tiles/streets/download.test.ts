@@ -5,7 +5,8 @@ import { fixtureArchive, regionTiles, worldFiller } from './fixture.ts';
 import { makeWorkspace, type Workspace } from './workspace.ts';
 
 const region = regionTiles();
-const world = fixtureArchive([...region, ...worldFiller(region)]);
+const everything = [...region, ...worldFiller(region)];
+const world = fixtureArchive(everything);
 const small = fixtureArchive(region);
 const apart = { mergeGapBytes: 0, connections: 2 };
 
@@ -57,15 +58,18 @@ describe('extractStreets over range requests', () => {
     expect(workspace.log()).toContain('(0.0 %) lie between wanted tiles');
   });
 
-  it('keeps to the number of connections', async () => {
+  it('keeps to the number of connections, and uses each again', async () => {
     server.decide = () => ({ pieceBytes: 20_000, pauseMs: 3 });
     await workspace.extract(server.url, { mergeGapBytes: 0, connections: 3 });
     expect(server.mostAtOnce()).toBe(3);
+    expect(server.connections()).toBeLessThan(server.asked.length / 2);
   });
 
-  it('waits for a slow server whose bytes keep coming', async () => {
-    server.decide = (index) => (index === 3 ? { pieceBytes: 2_000, pauseMs: 25 } : {});
-    const result = await workspace.extract(server.url, { idleTimeoutMs: 200 });
+  it('waits for a slow server whose bytes keep coming, longer than silence may last', async () => {
+    server.decide = onceAt(3, { pieceBytes: 1_000, pauseMs: 60 });
+    const startedAt = performance.now();
+    const result = await workspace.extract(server.url, { idleTimeoutMs: 600 });
+    expect(performance.now() - startedAt).toBeGreaterThan(600);
     expect(result.sha256).toBe(expectedSha);
     expect(workspace.log()).not.toContain('next try');
   });
@@ -135,12 +139,7 @@ describe('extractStreets over range requests', () => {
 });
 
 describe('extractStreets when the archive changes', () => {
-  const other = fixtureArchive(
-    region.map((tile) => ({ ...tile, bytes: tile.z === 12 ? tile.bytes : tile.bytes })),
-    {
-      metadata: { name: 'newer' },
-    },
-  );
+  const other = fixtureArchive(everything, { metadata: { name: 'newer' } });
 
   it('starts anew during a run', async () => {
     server.decide = (index) => {

@@ -11,7 +11,7 @@ export interface Fault {
   readonly cutAfterBytes?: number;
   /** Falls silent after this many bytes of the body. */
   readonly silentAfterBytes?: number;
-  /** Sends the body in pieces of this size with a pause after each. */
+  /** Sends the body in pieces of this size with a pause before each. */
   readonly pieceBytes?: number;
   readonly pauseMs?: number;
 }
@@ -28,6 +28,8 @@ export interface FaultServer {
   readonly asked: Asked[];
   /** Bytes of bodies that were sent. */
   readonly sentBytes: () => number;
+  /** Connections that were opened. */
+  readonly connections: () => number;
   /** Most requests that were under way at once. */
   readonly mostAtOnce: () => number;
   /** What it holds and says of it; a test may change it between two requests. */
@@ -51,11 +53,14 @@ export async function startServer(bytes: Uint8Array): Promise<FaultServer> {
       .catch(() => response.destroy())
       .finally(() => underWay--);
   });
+  let connections = 0;
+  server.on('connection', () => connections++);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const state: FaultServer = {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/streets.pmtiles`,
     asked: [],
     sentBytes: () => sent,
+    connections: () => connections,
     mostAtOnce: () => mostAtOnce,
     file: { bytes, etag: '"first"' },
     decide: () => ({}),
@@ -107,10 +112,10 @@ async function send(
   const stopAt = Math.min(body.length, fault.cutAfterBytes ?? body.length, fault.silentAfterBytes ?? body.length);
   const piece = fault.pieceBytes ?? 65_536;
   for (let position = 0; position < stopAt; position += piece) {
+    if (fault.pauseMs) await sleep(fault.pauseMs);
     const part = body.subarray(position, Math.min(stopAt, position + piece));
     await new Promise<void>((resolve, reject) => response.write(part, (error) => (error ? reject(error) : resolve())));
     onSent(part.length);
-    if (fault.pauseMs) await sleep(fault.pauseMs);
   }
   if (fault.silentAfterBytes !== undefined) return;
   if (fault.cutAfterBytes !== undefined) {

@@ -34,7 +34,7 @@ export function makeWorkspace(): Workspace {
       log += text;
     },
   });
-  const base = { ...streetsSettings, cacheFolder, retryDelaysMs: [5, 5, 5], idleTimeoutMs: 400 };
+  const base = { ...streetsSettings, cacheFolder, retryDelaysMs: [5, 5, 5], idleTimeoutMs: 5_000 };
   return {
     folder,
     out,

@@ -1,6 +1,7 @@
 import { distanceMeters } from '../../../src/core/geo/distance.ts';
 import type { BusRoute, BusStop, Coordinate } from '../../../src/core/model/index.ts';
-import { cityZooms, type Layer, type LayerFeature } from '../layer.ts';
+import { groupBy } from '../group-by.ts';
+import { cityZooms, type Layer, type LayerFeature, sortById } from '../layer.ts';
 
 const longestMeters = 6000;
 
@@ -53,20 +54,23 @@ function orderEnds(
 }
 
 function mergeStops(stops: readonly BusStop[]): ReadonlyMap<string, Coordinate> {
-  const groups: { readonly nameKo: string; readonly first: Coordinate; readonly members: BusStop[] }[] = [];
-  const byName = new Map<string, typeof groups>();
-  for (const stop of stops.toSorted((a, b) => (a.id < b.id ? -1 : 1))) {
-    const first: Coordinate = [stop.lon, stop.lat];
-    const named = byName.get(stop.nameKo) ?? [];
-    const group = named.find((other) => distanceMeters(other.first, first) <= sameStopMeters);
-    if (group) group.members.push(stop);
-    else byName.set(stop.nameKo, [...named, { nameKo: stop.nameKo, first, members: [stop] }]);
-  }
-  groups.push(...[...byName.values()].flat());
-  return new Map(groups.flatMap(({ members }) => nodeOf(members)));
+  const sorted = sortById(stops, ({ id }) => id);
+  const sameName = [...groupBy(sorted, ({ nameKo }) => nameKo).values()];
+  return new Map(sameName.flatMap(groupNearby).flatMap(nodesOf));
 }
 
-function nodeOf(members: readonly BusStop[]): readonly (readonly [string, Coordinate])[] {
+function groupNearby(stops: readonly BusStop[]): readonly (readonly BusStop[])[] {
+  const groups: { readonly first: Coordinate; readonly members: BusStop[] }[] = [];
+  for (const stop of stops) {
+    const point: Coordinate = [stop.lon, stop.lat];
+    const group = groups.find(({ first }) => distanceMeters(first, point) <= sameStopMeters);
+    if (group) group.members.push(stop);
+    else groups.push({ first: point, members: [stop] });
+  }
+  return groups.map(({ members }) => members);
+}
+
+function nodesOf(members: readonly BusStop[]): readonly (readonly [string, Coordinate])[] {
   const mean = (axis: 'lon' | 'lat') => members.reduce((sum, stop) => sum + stop[axis], 0) / members.length;
   const node: Coordinate = [mean('lon'), mean('lat')];
   return members.map(({ id }) => [id, node]);
