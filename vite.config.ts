@@ -1,6 +1,7 @@
 import { defineConfig } from 'vitest/config';
 import { securityPolicy } from './tiles/vite/content-security-policy.ts';
 import { fontFaces } from './tiles/vite/font-faces.ts';
+import { listPage } from './tiles/vite/list-page.ts';
 import { plainArchives } from './tiles/vite/plain-archives.ts';
 
 const localhost = { host: '127.0.0.1' };
@@ -11,7 +12,7 @@ export default defineConfig({
   // A missing file is answered with 404, never with the page.
   appType: 'mpa',
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  plugins: [fontFaces(), securityPolicy(), plainArchives()],
+  plugins: [fontFaces(), listPage(), securityPolicy(), plainArchives()],
   worker: { format: 'es' },
   build: { target: 'es2023', assetsInlineLimit: 0, chunkSizeWarningLimit: 1200, reportCompressedSize: false },
   server: localhost,

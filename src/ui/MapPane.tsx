@@ -82,7 +82,7 @@ export function MapPane() {
   }, []);
 
   return (
-    <section class="map-pane" aria-label={t.map.label}>
+    <section class="map-pane" aria-label={t.map.label} data-status={mapStatus.value}>
       <div ref={container} class="map" />
       {mapStatus.value === 'absent' && (
         <p class="map-absent">

@@ -9,7 +9,7 @@ const ring = v.pipe(
 const polygon = v.pipe(v.array(ring), v.minLength(1, 'at least one ring'));
 
 /** GeoJSON Polygon or MultiPolygon with closed rings. */
-export const areaSchema = v.variant('type', [
+const areaSchema = v.variant('type', [
   v.strictObject({ type: v.literal('Polygon'), coordinates: polygon }),
   v.strictObject({ type: v.literal('MultiPolygon'), coordinates: v.pipe(v.array(polygon), v.minLength(1)) }),
 ]);
@@ -51,4 +51,3 @@ export const bulkFileSchema = v.strictObject({
   text: localizedSchema,
   sources: sourceKeysSchema,
 });
-export type BulkFile = Readonly<v.InferOutput<typeof bulkFileSchema>>;

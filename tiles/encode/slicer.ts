@@ -6,7 +6,7 @@ import { addTilesOver, type MercatorBox, mercatorBox, type TileAddress } from '.
 export const tileExtent = 4096;
 
 /** How far features reach over the edge of a tile, in tile units (8 pixels of a 512-pixel tile). */
-export const tileBuffer = 64;
+const tileBuffer = 64;
 
 /** Beyond every zoom in use: geojson-vt does not simplify at its largest zoom. */
 const beyondZooms = 24;

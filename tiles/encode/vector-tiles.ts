@@ -14,7 +14,7 @@ export interface EncodedTile extends TileAddress {
 }
 
 /** Size of one layer in one tile. */
-export interface LayerSize {
+interface LayerSize {
   readonly features: number;
   readonly bytes: number;
 }

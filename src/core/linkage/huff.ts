@@ -42,7 +42,7 @@ export interface HuffShare {
 }
 
 /** Returns travel in kilometres: straight line times detour, at least the floor; the floor itself to the own centre. */
-export function travelKm(origin: HuffOrigin, centre: HuffCentre, parameters: HuffParameters): number {
+function travelKm(origin: HuffOrigin, centre: HuffCentre, parameters: HuffParameters): number {
   if (origin.ownCentre === centre.id) return parameters.floorKm;
   return Math.max(parameters.floorKm, distanceKm(origin.point, centre.point) * parameters.detourFactor);
 }

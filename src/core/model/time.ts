@@ -1,10 +1,16 @@
 import * as v from 'valibot';
 
+/** Whether a day `YYYY-MM-DD` is in the calendar; false for any other text. */
+function exists(day: string): boolean {
+  const epochMs = Date.parse(`${day}T00:00:00Z`);
+  return !Number.isNaN(epochMs) && new Date(epochMs).toISOString().startsWith(day);
+}
+
 /** A calendar day in Korea, `YYYY-MM-DD`, that exists. */
 export const daySchema = v.pipe(
   v.string(),
   v.regex(/^\d{4}-\d{2}-\d{2}$/, 'a day YYYY-MM-DD'),
-  v.check((day) => new Date(`${day}T00:00:00Z`).toISOString().startsWith(day), 'a day that exists'),
+  v.check(exists, 'a day that exists'),
 );
 
 /**

@@ -27,9 +27,9 @@ interface PointLayer {
 }
 
 /** Zoom from which badges of every rank are shown even where they touch. */
-const crowdZoom = 16;
+export const crowdZoom = 16;
 /** Lowest rank that is always shown. */
-const majorRank = 2;
+export const majorRank = 2;
 
 const ring = (state: string, radius: number, color: string, edge: string): CirclePaint => {
   const opacity: ExpressionSpecification = ['case', ['boolean', ['feature-state', state], false], 1, 0];

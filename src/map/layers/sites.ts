@@ -4,7 +4,7 @@ import type { LegendEntry } from '../../core/legend.ts';
 import { type SiteKind, siteKinds } from '../../core/model/index.ts';
 import { litKinds, siteRole } from '../palette.ts';
 import { badgeImage } from './badge.ts';
-import { pointLayers } from './points.ts';
+import { crowdZoom, majorRank, pointLayers } from './points.ts';
 import type { StyleContext, Subject } from './subject.ts';
 
 const entryOf = (kind: SiteKind) => `site-${kind}`;
@@ -78,7 +78,11 @@ export const sites: Subject = {
       source: 'jinju',
       'source-layer': 'programme',
       minzoom: 12,
-      filter: ['==', ['get', 'edition'], context.programmeEdition],
+      filter: [
+        'all',
+        ['==', ['get', 'edition'], context.programmeEdition],
+        ['any', ['<=', ['get', 'rank'], majorRank], ['>=', ['zoom'], crowdZoom]],
+      ],
       layout: { visibility: context.isShown('programme') ? 'visible' : 'none' },
       paint: {
         'circle-radius': 5 * context.scale,

@@ -16,7 +16,7 @@ type Build = ReturnType<typeof buildAll>;
 /** Ids by layer and zoom that the archive gives back, numbers where a layer has no ids of records. */
 type Found = ReadonlyMap<string, ReadonlySet<string>>;
 
-const buildMs = 30_000;
+const buildMs = 120_000;
 let build: Build;
 
 async function readBack({ bytes, tiles }: BuiltArchive): Promise<Found> {

@@ -19,12 +19,12 @@ export function checkPositions({ entries }: Loaded): readonly Problem[] {
 }
 
 /** Returns the outlines of all divisions. */
-export function divisionOutlines({ divisionOutlines: features }: Entries): readonly Outline[] {
+function divisionOutlines({ divisionOutlines: features }: Entries): readonly Outline[] {
   return features.map(({ record }) => createOutline(record.code, record.geometry));
 }
 
 /** Returns the code of each division by its Hangul name. */
-export function codesByName({ divisions }: Entries): ReadonlyMap<string, string> {
+function codesByName({ divisions }: Entries): ReadonlyMap<string, string> {
   return new Map(divisions.map(({ record }) => [record.name.ko, record.code]));
 }
 

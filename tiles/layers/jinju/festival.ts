@@ -44,7 +44,7 @@ function programmeLayer({ sites, programme }: FestivalRecords): Layer {
       const [first] = items;
       const site = bySite.get(first?.site ?? '');
       if (first === undefined || site === undefined) return undefined;
-      const stage = { id, site: site.id, edition: first.edition, count: items.length };
+      const stage = { id, site: site.id, rank: site.rank, edition: first.edition, count: items.length };
       return pointFeature(site.position, { ...stage, ...localizedProperties(site.name) }, programmeMinzoom);
     }),
   };

@@ -1,0 +1,102 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { expect, inject } from 'vitest';
+
+/** The sizes of the people who use it: a phone, a desk, a kiosk. */
+export const sizes = {
+  phone: { width: 390, height: 844 },
+  desk: { width: 1440, height: 900 },
+  kiosk: { width: 1080, height: 1920 },
+} as const;
+
+interface Options {
+  readonly size?: keyof typeof sizes;
+  readonly hash?: string;
+  readonly locale?: string;
+  /** Moment of the page's clock, ISO; a Saturday evening of the edition of 2025 unless told. */
+  readonly now?: string;
+  readonly javaScript?: boolean;
+  /** Called before the page opens, to break something. */
+  readonly prepare?: (page: Page) => Promise<void>;
+  /** Console errors that the test causes on purpose. */
+  readonly expectsErrors?: boolean;
+}
+
+const siteUrl = () => inject('siteUrl');
+
+/** One open page of the built site, in the words of what people do with it. */
+export class Visitor {
+  readonly page: Page;
+  readonly #context: BrowserContext;
+  readonly #complaints: string[] = [];
+
+  private constructor(context: BrowserContext, page: Page, expectsErrors: boolean) {
+    this.#context = context;
+    this.page = page;
+    page.on('pageerror', (error) => this.#complaints.push(`uncaught: ${error.message}`));
+    page.on('console', (message) => {
+      if (!expectsErrors && ['error', 'warning'].includes(message.type())) this.#complaints.push(message.text());
+    });
+    page.on('request', (request) => {
+      const own = request.url().startsWith(siteUrl()) || /^(data|blob):/.test(request.url());
+      if (!own) this.#complaints.push(`request to another host: ${request.url()}`);
+    });
+  }
+
+  static async open(browser: Browser, options: Options = {}): Promise<Visitor> {
+    const { size = 'desk', hash = '', locale = 'en-GB', now = '2025-10-11T11:10:00Z', javaScript = true } = options;
+    const context = await browser.newContext({
+      viewport: sizes[size],
+      locale,
+      timezoneId: 'America/New_York',
+      hasTouch: size !== 'desk',
+      isMobile: size === 'phone',
+      javaScriptEnabled: javaScript,
+      reducedMotion: 'reduce',
+    });
+    const page = await context.newPage();
+    const visitor = new Visitor(context, page, options.expectsErrors ?? false);
+    await page.clock.setFixedTime(new Date(now));
+    await options.prepare?.(page);
+    await page.goto(siteUrl() + hash);
+    return visitor;
+  }
+
+  /** Waits until the map has drawn everything that it has to draw. */
+  async mapIsDrawn(): Promise<void> {
+    await this.page.locator('.map-pane[data-status="ready"]').waitFor({ timeout: 40_000 });
+  }
+
+  async listIsThere(): Promise<void> {
+    await this.page.locator('.rows .row').first().waitFor();
+  }
+
+  rows() {
+    return this.page.locator('#tab-panel .rows .row');
+  }
+
+  cardHeading() {
+    return this.page.locator('.card h2');
+  }
+
+  async search(text: string): Promise<void> {
+    await this.page.getByRole('combobox', { name: /./ }).first().fill(text);
+  }
+
+  hits() {
+    return this.page.getByRole('option').and(this.page.locator('.hit'));
+  }
+
+  async openLegend(): Promise<void> {
+    await this.page.locator('#tab-legend').click();
+  }
+
+  hash(): string {
+    return new URL(this.page.url()).hash;
+  }
+
+  /** Ends the visit; fails on any console message, uncaught error or request to another host. */
+  async leave(): Promise<void> {
+    await this.#context.close();
+    expect(this.#complaints).toEqual([]);
+  }
+}

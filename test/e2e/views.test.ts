@@ -1,0 +1,87 @@
+import { mkdirSync } from 'node:fs';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchBrowser } from './browser.ts';
+import { sizes, Visitor } from './driver.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+  mkdirSync('test-results', { recursive: true });
+});
+afterAll(() => browser.close());
+
+/** How many different colours a picture of the map has: an empty one has a handful. */
+async function colours(visitor: Visitor): Promise<number> {
+  const png = await visitor.page.locator('.map-pane').screenshot();
+  return visitor.page.evaluate(async (base64) => {
+    const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+    const picture = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+    const canvas = new OffscreenCanvas(picture.width, picture.height);
+    const context = canvas.getContext('2d');
+    context?.drawImage(picture, 0, 0);
+    const { data } = context?.getImageData(0, 0, picture.width, picture.height) ?? { data: new Uint8ClampedArray() };
+    const seen = new Set<number>();
+    for (let i = 0; i < data.length; i += 4)
+      seen.add(((data[i] ?? 0) << 16) | ((data[i + 1] ?? 0) << 8) | (data[i + 2] ?? 0));
+    return seen.size;
+  }, png.toString('base64'));
+}
+
+const views = ['festival', 'planner', 'partners'] as const;
+
+describe.each(views)('the %s view', (view) => {
+  it.each(Object.keys(sizes) as (keyof typeof sizes)[])(
+    'draws its map and lists what is in it on a %s',
+    async (size) => {
+      const visitor = await Visitor.open(browser, { size, hash: `#view=${view}${size === 'kiosk' ? '&kiosk=1' : ''}` });
+      await visitor.listIsThere();
+      await visitor.mapIsDrawn();
+      expect(await visitor.rows().count()).toBeGreaterThanOrEqual(8);
+      expect(await colours(visitor)).toBeGreaterThan(200);
+      await visitor.page.screenshot({ path: `test-results/${view}-${size}.png` });
+      await visitor.leave();
+    },
+  );
+});
+
+describe('languages', () => {
+  it.each([
+    ['ko', '축제', '촉석루'],
+    ['en', 'Festival', 'Chokseongnu Pavilion'],
+    ['ja', '祭り', '矗石楼'],
+    ['zh', '庆典', '矗石楼'],
+  ])('%s: interface and names', async (language, word, name) => {
+    const visitor = await Visitor.open(browser, { hash: `#lang=${language}&sel=site:chokseongnu` });
+    await visitor.cardHeading().waitFor();
+    expect(await visitor.cardHeading().textContent()).toContain(name);
+    expect(await visitor.page.locator('.views button').first().textContent()).toBe(word);
+    expect(await visitor.page.locator('html').getAttribute('lang')).toMatch(new RegExp(`^${language}`));
+    await visitor.leave();
+  });
+
+  it('are taken from the device, and changed from the menu', async () => {
+    const visitor = await Visitor.open(browser, { locale: 'ja-JP' });
+    await visitor.listIsThere();
+    expect(await visitor.page.locator('.views button').first().textContent()).toBe('祭り');
+    await visitor.page.locator('.choices select').first().selectOption('zh');
+    await visitor.page.getByText('庆典', { exact: true }).first().waitFor();
+    expect(visitor.hash()).toContain('lang=zh');
+    await visitor.leave();
+  });
+});
+
+describe('themes', () => {
+  it('follow the sun of Jinju until someone chooses', async () => {
+    const evening = await Visitor.open(browser, { now: '2025-10-11T11:10:00Z' });
+    await evening.listIsThere();
+    expect(await evening.page.locator('html').getAttribute('data-theme')).toBe('night');
+    await evening.page.locator('.choices select').nth(1).selectOption('day');
+    expect(await evening.page.locator('html').getAttribute('data-theme')).toBe('day');
+    await evening.leave();
+    const noon = await Visitor.open(browser, { now: '2025-10-11T03:00:00Z' });
+    await noon.listIsThere();
+    expect(await noon.page.locator('html').getAttribute('data-theme')).toBe('day');
+    await noon.leave();
+  });
+});
