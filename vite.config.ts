@@ -18,6 +18,7 @@ export default defineConfig({
   server: localhost,
   preview: localhost,
   test: {
+    reporters: ['default', './test/summary-reporter.ts'],
     projects: [
       {
         extends: true,

@@ -9,11 +9,11 @@ export const config = {
   fetchTimeoutMs: 15_000,
   /** Where the sun is asked for and the globe's arcs begin: Jinju. */
   home: [128.0847, 35.1928] as Coordinate,
-  /** Camera with which each view opens. */
+  /** Camera with which each view opens; in a window narrower than `fitPx` it stands farther off. */
   cameras: {
-    festival: { lon: 128.0818, lat: 35.1872, zoom: 14.3 },
-    planner: { lon: 128.13, lat: 35.195, zoom: 10.2 },
-    partners: { lon: 150, lat: 42, zoom: 1.75 },
+    festival: { lon: 128.0818, lat: 35.1872, zoom: 14.3, fitPx: 300 },
+    planner: { lon: 128.13, lat: 35.195, zoom: 10.2, fitPx: 850 },
+    partners: { lon: 160, lat: 56, zoom: 1.15, fitPx: 620 },
   },
   minZoom: 0.5,
   maxZoom: 18,

@@ -1,5 +1,7 @@
+import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { MAX_TILE_ZOOM } from './archive/hilbert.ts';
+import { listArchives } from './archive/list-archives.ts';
 import { JINJU_AREA, parseArea, STREETS_MAX_ZOOM } from './streets/area.ts';
 import { streetsSettings } from './streets/config.ts';
 import { StreetsError } from './streets/errors.ts';
@@ -26,6 +28,7 @@ async function main(): Promise<number> {
     return 0;
   }
   const result = await extractStreets(request, streetsSettings, new Progress(process.stderr));
+  listArchives(dirname(request.out));
   console.log(summaryOf(result, request.out));
   return 0;
 }

@@ -133,7 +133,7 @@ export const en = {
     age70: 'Aged 70 and over',
     establishments: 'Businesses (all trades)',
     busStops: 'Bus stops',
-    density: 'Density',
+    density: 'Residents per km²',
     legal: 'Legal divisions',
     linkage: 'Share of each centre (Huff model)',
     linkageNote: 'From businesses and straight-line distance; a model, not a count.',

@@ -133,7 +133,7 @@ export const ja: Messages = {
     age70: '70歳以上',
     establishments: '事業所（全業種）',
     busStops: 'バス停',
-    density: '密度',
+    density: '1km²あたりの人口',
     legal: '法定の邑・面・洞',
     linkage: '中心地ごとの割合（ハフモデル）',
     linkageNote: '事業所数と直線距離から計算したモデル値で、実数ではありません。',

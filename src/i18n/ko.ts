@@ -133,7 +133,7 @@ export const ko: Messages = {
     age70: '70세 이상',
     establishments: '사업체(전 업종)',
     busStops: '버스 정류장',
-    density: '밀도',
+    density: '1km²당 인구',
     legal: '법정 읍·면·동',
     linkage: '중심지별 비중(허프 모형)',
     linkageNote: '사업체 수와 직선거리로 계산한 모형값이며, 실제로 집계한 값이 아닙니다.',

@@ -132,7 +132,7 @@ export const zh: Messages = {
     age70: '70岁及以上',
     establishments: '商户与企业（全行业）',
     busStops: '公交站',
-    density: '密度',
+    density: '每平方公里人口',
     legal: '法定邑、面、洞',
     linkage: '各中心所占份额（哈夫模型）',
     linkageNote: '根据企业数和直线距离计算的模型值，并非实际统计。',

@@ -1,5 +1,5 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import { iconPaths } from '../core/icons/index.ts';
+import { iconGrid, iconPaths } from '../core/icons/index.ts';
 import { type Badge, parseBadge } from './layers/badge.ts';
 import { palettes, type Theme } from './palette.ts';
 
@@ -32,7 +32,7 @@ function drawBadge(context: CanvasRenderingContext2D, { icon, role, theme, doubt
   const path = iconPaths[icon];
   if (path === undefined) return;
   context.translate(middle - iconSize / 2, middle - iconSize / 2);
-  context.scale(iconSize / 24, iconSize / 24);
+  context.scale(iconSize / iconGrid, iconSize / iconGrid);
   context.fillStyle = palette.roles[role];
   context.fill(new Path2D(path), 'evenodd');
 }

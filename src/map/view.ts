@@ -75,6 +75,9 @@ export class MapView {
   #hovered: Selection | null = null;
   #styled = false;
   #pending: MapInput | null = null;
+  #covered = 0;
+  /** Where a journey that has not ended yet goes. */
+  #target: { readonly camera: Camera; readonly far: boolean } | null = null;
 
   constructor({ container, input, camera, words, onEvent }: Options) {
     this.#onEvent = onEvent;
@@ -117,7 +120,9 @@ export class MapView {
 
   /** Flies to a camera, or jumps when motion is not wanted; `far` journeys rise above the globe. */
   go(camera: Camera, far: boolean): void {
+    this.#target = { camera, far };
     const target = {
+      padding: { top: 0, left: 0, right: 0, bottom: this.#covered },
       center: [camera.lon, camera.lat] as [number, number],
       zoom: camera.zoom,
       bearing: camera.bearing,
@@ -130,7 +135,9 @@ export class MapView {
 
   /** Keeps the part of the canvas that a sheet covers (CSS pixels from below) free of what matters. */
   setCovered(bottom: number): void {
-    this.#map.setPadding({ top: 0, left: 0, right: 0, bottom });
+    if (bottom === this.#covered) return;
+    this.#covered = bottom;
+    this.go(this.#target?.camera ?? cameraOf(this.#map), this.#target?.far ?? false);
   }
 
   /** Takes the map down and frees its context. */
@@ -150,6 +157,9 @@ export class MapView {
     map.once('idle', () => {
       this.#onEvent({ type: 'ready' });
       if (map.getContainer().clientWidth < narrowPx) window.setTimeout(() => this.#foldAttribution(), foldAfterMs);
+    });
+    map.on('moveend', () => {
+      if (!map.isMoving()) this.#target = null;
     });
     map.on('moveend', (event) => this.#tellMoved('originalEvent' in event && event.originalEvent !== undefined));
     map.once('load', () => this.#tellMoved(false));

@@ -12,8 +12,12 @@ const set = (change: Partial<AppState>): void => {
   appState.value = { ...appState.peek(), ...change };
 };
 
-/** The camera with which a view opens. */
-export const openingCamera = (view: View): Camera => ({ bearing: 0, pitch: 0, ...config.cameras[view] });
+/** The camera with which a view opens: what it must show fits into a smaller window as well. */
+export function openingCamera(view: View): Camera {
+  const { lon, lat, zoom, fitPx } = config.cameras[view];
+  const room = Math.min(window.innerWidth, window.innerHeight) / fitPx;
+  return { lon, lat, zoom: zoom + Math.min(0, Math.log2(room)), bearing: 0, pitch: 0 };
+}
 
 /** Asks the map to go to a camera. */
 export function travel(camera: Camera, far = false): void {

@@ -25,6 +25,7 @@ function Line({ line }: { readonly line: CardLine }) {
   const { to } = line;
   return (
     <li>
+      {line.icon !== undefined && <Icon name={line.icon} size={18} />}
       {to === undefined ? (
         <span>{line.text}</span>
       ) : (

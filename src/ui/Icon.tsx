@@ -1,4 +1,4 @@
-import { type IconName, iconPaths } from '../core/icons/index.ts';
+import { type IconName, iconGrid, iconPaths } from '../core/icons/index.ts';
 import type { Role } from '../map/palette.ts';
 
 interface Props {
@@ -12,7 +12,7 @@ export function Icon({ name, hue, size = 20 }: Props) {
   return (
     <svg
       class={`icon ${hue === undefined ? '' : `hue-${hue}`}`}
-      viewBox="0 0 24 24"
+      viewBox={`0 0 ${iconGrid} ${iconGrid}`}
       width={size}
       height={size}
       aria-hidden="true"

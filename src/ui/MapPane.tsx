@@ -5,7 +5,7 @@ import { openingCamera, report, select, setCamera } from '../state/actions.ts';
 import { mapInput } from '../state/map-input.ts';
 import { appState, archives, bounds, journey, mapStatus } from '../state/store.ts';
 import { Icon } from './Icon.tsx';
-import { sheetSize } from './panel-state.ts';
+import { type SheetSize, sheetShare, sheetSize } from './panel-state.ts';
 import { useMessages } from './use-state.ts';
 
 const hasWebgl2 = (): boolean => document.createElement('canvas').getContext('webgl2') !== null;
@@ -21,8 +21,8 @@ function onEvent(event: MapEvent): void {
 }
 
 /** Pixels of the map that the sheet covers: none where it stands beside the map. */
-const coveredBy = (panel: HTMLElement | null): number =>
-  panel !== null && matchMedia('(max-width: 899px)').matches && sheetSize.peek() === 'half' ? panel.offsetHeight : 0;
+const coveredBy = (size: SheetSize, map: HTMLElement): number =>
+  matchMedia('(max-width: 899px)').matches && !appState.peek().kiosk ? map.clientHeight * sheetShare[size] : 0;
 
 /** The map, from its library to its last move; without WebGL the words that stand for it. */
 export function MapPane() {
@@ -61,7 +61,8 @@ export function MapPane() {
           if (wish !== null) untracked(() => map.go(wish.camera, wish.far));
         }),
         effect(() => {
-          if (sheetSize.value !== 'full') map.setCovered(coveredBy(document.getElementById('panel')));
+          const size = sheetSize.value;
+          if (size !== 'full') untracked(() => map.setCovered(coveredBy(size, element)));
         }),
       );
     };

@@ -4,6 +4,9 @@ import { signal } from '@preact/signals';
 export const sheetSizes = ['peek', 'half', 'full'] as const;
 export type SheetSize = (typeof sheetSizes)[number];
 
+/** Share of the map's height that each size covers; the style sheet draws the same. */
+export const sheetShare: Readonly<Record<SheetSize, number>> = { peek: 0.2, half: 0.52, full: 1 };
+
 /** Size of the sheet and the open tab; neither is worth a link. */
 export const sheetSize = signal<SheetSize>('peek');
 export const panelTab = signal<'list' | 'legend'>('list');

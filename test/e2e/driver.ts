@@ -16,7 +16,7 @@ interface Options {
   readonly now?: string;
   readonly javaScript?: boolean;
   /** Called before the page opens, to break something. */
-  readonly prepare?: (page: Page) => Promise<void>;
+  readonly prepare?: (page: Page) => Promise<unknown>;
   /** Console errors that the test causes on purpose. */
   readonly expectsErrors?: boolean;
 }

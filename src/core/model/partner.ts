@@ -8,7 +8,7 @@ export const verdicts = ['agrees', 'stale', 'conflict', 'wrong', 'doubtful', 'op
 export type Verdict = (typeof verdicts)[number];
 
 /** A printed claim of the source document in our own words, beside what other sources say. */
-export const claimSchema = v.strictObject({
+const claimSchema = v.strictObject({
   id: idSchema,
   topic: v.picklist([
     'area',
@@ -33,7 +33,6 @@ export const claimSchema = v.strictObject({
   check: v.optional(localizedSchema),
   sources: sourceKeysSchema,
 });
-export type Claim = Readonly<v.InferOutput<typeof claimSchema>>;
 
 const measured = v.strictObject({
   value: v.pipe(v.number(), v.minValue(0)),

@@ -1,7 +1,8 @@
+import type { Item, ItemKind } from '../item.ts';
 import type { SiteKind } from '../model/index.ts';
 
 /** What people call a kind of place, in their own words; found beside the names. */
-export const everydayWords: Readonly<Partial<Record<SiteKind, readonly string[]>>> = {
+const siteWords: Readonly<Partial<Record<SiteKind, readonly string[]>>> = {
   toilet: [
     '화장실',
     '변소',
@@ -23,10 +24,15 @@ export const everydayWords: Readonly<Partial<Record<SiteKind, readonly string[]>
     '관광안내',
     '구급',
     'information',
+    'tourist information',
+    'tourist office',
+    'visitor centre',
+    'visitor center',
     'info',
     'first aid',
     'help',
     '案内所',
+    '観光案内所',
     '救護',
     '问讯处',
     '游客中心',
@@ -76,3 +82,50 @@ export const everydayWords: Readonly<Partial<Record<SiteKind, readonly string[]>
   'lantern-zone': ['유등', '등', 'lantern', 'lanterns', 'ランタン', '灯籠', '流灯', '花灯'],
   'craft-workshop': ['체험', '공예', '만들기', 'workshop', 'craft', '体験', '工芸', '体验', '工艺'],
 };
+
+/** The same for whole kinds of records. */
+const kindWords: Readonly<Partial<Record<ItemKind, readonly string[]>>> = {
+  stop: ['정류장', 'bus stop', 'バス停', '公交站'],
+  partner: [
+    '자매도시',
+    '우호도시',
+    '교류도시',
+    'sister city',
+    'partner city',
+    '姉妹都市',
+    '友好都市',
+    '友好城市',
+    '姐妹城市',
+  ],
+  model: ['창의도시', '유네스코', 'creative city', 'unesco', '創造都市', 'ユネスコ', '创意城市', '教科文组织'],
+  study: [
+    '로컬크리에이터',
+    '지역 창작자',
+    'local creator',
+    'local creators',
+    'kiet',
+    'ローカルクリエイター',
+    '本地创作者',
+  ],
+};
+
+/** The same for tags of creative places. */
+const tagWords: Readonly<Record<string, readonly string[]>> = {
+  cafe: ['카페', '커피', 'coffee', 'カフェ', 'コーヒー', '喫茶店', '咖啡', '咖啡馆'],
+  restaurant: ['식당', '맛집', '음식', 'food', 'eat', 'レストラン', '食事', '食堂', '餐厅', '美食'],
+  'jinju-bibimbap': ['비빔밥', '육회비빔밥', 'bibimbap', 'ビビンバ', 'ピビンパ', '拌饭'],
+  'jinju-naengmyeon': ['냉면', 'naengmyeon', 'cold noodles', '冷麺', '冷面'],
+  library: ['도서관', 'library', '図書館', '图书馆'],
+  bookstore: ['서점', '책방', 'bookshop', 'bookstore', 'books', '本屋', '書店', '书店'],
+  museum: ['박물관', 'museum', '博物館', '博物馆'],
+  gallery: ['갤러리', '미술관', 'gallery', 'art gallery', 'ギャラリー', '画廊'],
+  'traditional-market': ['시장', '전통시장', 'market', 'traditional market', '市場', '伝統市場', '市场', '传统市场'],
+  university: ['대학', '대학교', 'university', 'college', '大学'],
+};
+
+/** Every everyday word by which an item is found. */
+export function everydayWordsOf({ kind, category, keywords }: Item): readonly string[] {
+  const ofSite = kind === 'site' ? (siteWords[category as SiteKind] ?? []) : [];
+  const ofTags = kind === 'asset' ? keywords.flatMap((tag) => tagWords[tag] ?? []) : [];
+  return [...ofSite, ...ofTags, ...(kindWords[kind] ?? [])];
+}

@@ -1,12 +1,22 @@
-/** A text as it is compared: compatibility forms unified, lower case, without accents, spaces and punctuation. */
+import { foldVariants } from './variants.ts';
+
+/** Consonants and vowels as a keyboard gives them before they join to a syllable; NFKC would turn them into other letters. */
+const looseJamo = /([ㄱ-ㆎ]+)/;
+
+/** A text as it is compared: compatibility forms and hanzi variants unified, lower case, without accents, spaces and punctuation. */
 export function normalise(text: string): string {
-  return text
+  const unified = text
+    .split(looseJamo)
+    .map((part) => (looseJamo.test(part) ? part : withoutAccents(part)))
+    .join('');
+  return foldVariants(unified.toLowerCase().replace(/[\s\p{P}\p{S}]/gu, ''));
+}
+
+const withoutAccents = (text: string): string =>
+  text
     .normalize('NFKD')
     .replace(/[\u0300-\u036f]/g, '')
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[\s\p{P}\p{S}]/gu, '');
-}
+    .normalize('NFKC');
 
 /** The words of a text, each normalised; Hangul, kana and hanzi words are split at spaces and punctuation only. */
 export const wordsOf = (text: string): string[] =>
@@ -17,3 +27,6 @@ export const wordsOf = (text: string): string[] =>
 
 /** Whether a text consists only of Hangul consonants as typed, such as ㅊㅅㄹ. */
 export const isInitials = (text: string): boolean => /^[ㄱ-ㅎ]+$/.test(text);
+
+/** Whether a text holds Hangul, whole syllables or loose letters. */
+export const hasHangul = (text: string): boolean => /[ㄱ-ㅎㅏ-ㅣ가-힣]/.test(text);

@@ -16,10 +16,7 @@ export const divisions: Subject = {
       type: 'fill',
       source: 'jinju',
       'source-layer': 'divisions',
-      paint: {
-        'fill-color': palette.city,
-        'fill-opacity': ['case', ['boolean', ['feature-state', 'selected'], false], 0.4, 1],
-      },
+      paint: { 'fill-color': palette.city },
     },
     {
       id: 'legal-dong-lines',
@@ -49,6 +46,26 @@ export const divisions: Subject = {
         'line-color': palette.cityLine,
         'line-width': ['interpolate', ['linear'], ['zoom'], 8, 0.9, 14, 1.8],
         'line-opacity': 0.8,
+      },
+    },
+  ],
+};
+
+/** The outline of the division that is selected, above every zone. */
+export const selectedDivision: Subject = {
+  id: 'selected-division',
+  legend: [],
+  layers: ({ palette }) => [
+    {
+      id: 'division-selected',
+      type: 'line',
+      source: 'jinju',
+      'source-layer': 'divisions',
+      layout: { 'line-join': 'round' },
+      paint: {
+        'line-color': palette.text,
+        'line-width': 3.5,
+        'line-opacity': ['case', ['boolean', ['feature-state', 'selected'], false], 1, 0],
       },
     },
   ],

@@ -1,7 +1,7 @@
 import type { View } from '../../core/item.ts';
 import type { LegendEntry } from '../../core/legend.ts';
 import { assets, clusters, clusterZones, stops } from './creative.ts';
-import { divisionNames, divisions } from './divisions.ts';
+import { divisionNames, divisions, selectedDivision } from './divisions.ts';
 import { ground } from './ground.ts';
 import { lamps } from './lamps.ts';
 import { linkages, linkageZones } from './linkage.ts';
@@ -23,6 +23,7 @@ export const subjects: readonly Subject[] = [
   water,
   lamps,
   clusterZones,
+  selectedDivision,
   bridges,
   lanternGlow,
   arcs,

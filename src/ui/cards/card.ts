@@ -90,7 +90,7 @@ export function cardOf(item: Item, context: CardContext): CardModel | null {
     kind,
     icon,
     role,
-    doubtful: item.position !== null && isDoubtful(item.position.certainty),
+    doubtful: placed && item.position !== null && isDoubtful(item.position.certainty),
     sources: sourcesOf(sourceKeys, context),
     hasPlace: item.position !== null,
   };

@@ -31,7 +31,7 @@ export function divisionBody(division: MeasuredDivision, context: CardContext): 
       [t.card.age20, ofAll(division.age20to39)],
       [t.card.age70, ofAll(division.age70plus)],
       [t.card.area, `${formatNumber(language, division.areaKm2, 1)} km²`],
-      [t.card.density, `${count(division.population / division.areaKm2)} /km²`],
+      [t.card.density, count(division.population / division.areaKm2)],
       [t.card.establishments, count(division.establishments)],
       [t.card.busStops, count(division.busStops)],
       [t.card.legal, division.legal.join(' · ')],

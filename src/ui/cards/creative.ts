@@ -1,12 +1,18 @@
-import type { Asset, Centre, Cluster, CreativeModel, Creators, Linkage } from '../../core/model/index.ts';
+import type {
+  Asset,
+  Centre,
+  Cluster,
+  CreativeModel,
+  Creators,
+  Goal,
+  Linkage,
+  NamedProject,
+} from '../../core/model/index.ts';
 import type { NamedPlace } from '../../core/records.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import type { CardBody } from './festival.ts';
 import type { CardContext, CardLine } from './model.ts';
 import { divisionName, list, row, statements } from './parts.ts';
-
-type Goal = CreativeModel['goals'][number];
-type Project = CreativeModel['namedProjects'][number];
 
 /** What the card of a creative asset says. */
 export function assetBody(asset: Asset, context: CardContext): CardBody {
@@ -86,7 +92,7 @@ export function centreBody(centre: Centre, context: CardContext): CardBody {
   };
 }
 
-const projectLine = (project: Project, { language }: CardContext): CardLine => ({
+const projectLine = (project: NamedProject, { language }: CardContext): CardLine => ({
   text: project.name[language],
   to: { kind: 'project', id: project.id },
 });
@@ -139,7 +145,7 @@ export function goalBody(goal: Goal, model: CreativeModel, context: CardContext)
 }
 
 /** What the card of a named project says. */
-export function projectBody(project: Project, model: CreativeModel, context: CardContext): CardBody {
+export function projectBody(project: NamedProject, model: CreativeModel, context: CardContext): CardBody {
   const { t, language, records } = context;
   const goal = model.goals.find(({ id }) => id === project.goal);
   const places = project.places.flatMap((id): CardLine[] => {

@@ -1,3 +1,4 @@
+import { programmeIcon } from '../../core/icons/index.ts';
 import type { Edition, FloatingBridge, Story } from '../../core/model/index.ts';
 import type { PlacedSite } from '../../core/records.ts';
 import { formatDay, formatNumber } from '../../i18n/format.ts';
@@ -19,6 +20,7 @@ export function siteBody(site: PlacedSite, context: CardContext): CardBody {
     .sort((a, b) => b.edition - a.edition)
     .map((entry) => ({
       text: `${entry.name[language]} (${entry.edition})`,
+      icon: programmeIcon[entry.kind],
       detail: [...entry.occurrences.map((o) => occurrenceText(o, context)), entry.note?.[language]]
         .filter((part) => part !== undefined)
         .join(' / '),
@@ -68,6 +70,7 @@ export function editionBody(edition: Edition, context: CardContext): CardBody {
     .filter((entry) => entry.edition === edition.year)
     .map((entry) => ({
       text: entry.name[language],
+      icon: programmeIcon[entry.kind],
       detail: entry.occurrences.map((o) => occurrenceText(o, context)).join(' / '),
       to: { kind: 'site' as const, id: entry.site },
     }));

@@ -20,6 +20,7 @@ export interface CardContext {
 /** A line of a list inside a card; it may lead to another record. */
 export interface CardLine {
   readonly text: string;
+  readonly icon?: IconName | undefined;
   readonly detail?: string | undefined;
   readonly verdict?: Verdict | undefined;
   readonly to?: { readonly kind: ItemKind; readonly id: string } | undefined;

@@ -1,0 +1,58 @@
+import { disassemble, getChoseong, romanize } from 'es-hangul';
+import type { Item } from '../item.ts';
+import { everydayWordsOf } from './everyday.ts';
+import { hasHangul, normalise, wordsOf } from './normalise.ts';
+
+/** An item prepared for comparing; every text is normalised. */
+export interface Entry {
+  readonly item: Item;
+  /** Whole names in every language, also as people shorten and romanise them. */
+  readonly names: readonly string[];
+  /** Lists of the words of each name. */
+  readonly words: readonly (readonly string[])[];
+  /** What people call a thing of this kind. */
+  readonly everyday: readonly string[];
+  /** Further words and sentences: they find an item, but after its names. */
+  readonly keywords: readonly string[];
+  /** First consonants of the Korean names and of their words. */
+  readonly initials: readonly string[];
+  /** Letters of the Korean names and of their words, one by one. */
+  readonly letters: readonly string[];
+  /** All of the above in one text: what it does not hold, no part holds. */
+  readonly all: string;
+}
+
+/** Names of the city that people leave out: 중앙시장 for 진주중앙시장. */
+const cityNames = [/^진주시립/, /^진주남강/, /^진주시(?=..)/, /^진주/, /^jinju/, /^晋州市立/, /^晋州/];
+
+/** A name without the city in front of it; nothing where no more than one character would be left. */
+function shortened(name: string): string[] {
+  const city = cityNames.find((candidate) => candidate.test(name) && name.replace(candidate, '').length > 1);
+  return city === undefined ? [] : [name.replace(city, '')];
+}
+
+/** Further names by which people know an item: how its Korean name sounds in Latin letters, a city with the word city. */
+function furtherNames({ kind, name: { ko, en } }: Item): string[] {
+  if (kind === 'stop' || kind === 'place' || !hasHangul(ko)) return [];
+  return [romanize(ko), ...(kind === 'partner' ? [`${ko}시`, `${en} City`] : [])];
+}
+
+const unique = (texts: readonly string[]): string[] => [...new Set(texts)];
+
+/** Returns the entry of an item. Stories have sentences for names: those count as further words. */
+export function createEntry(item: Item): Entry {
+  const texts = unique(Object.values(item.name));
+  const full = texts.map(normalise);
+  const everyday = everydayWordsOf(item).map(normalise);
+  const further = item.keywords.map(normalise);
+  const base = { item, everyday, names: [], words: [], initials: [], letters: [] };
+  if (item.kind === 'story') return { ...base, keywords: full, all: full.join('\n') };
+  const names = unique([...full, ...full.flatMap(shortened), ...furtherNames(item).map(normalise)]);
+  const words = texts.map(wordsOf).filter((list) => list.length > 1);
+  const ko = normalise(item.name.ko);
+  const korean = unique([ko, ...shortened(ko), ...wordsOf(item.name.ko)]).filter(hasHangul);
+  const initials = korean.map((name) => getChoseong(name));
+  const letters = korean.map(disassemble);
+  const all = [...names, ...words.flat(), ...everyday, ...further, ...initials, ...letters].join('\n');
+  return { ...base, names, words, keywords: unique(further), initials, letters, all };
+}
