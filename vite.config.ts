@@ -6,6 +6,11 @@ import { plainArchives } from './tiles/vite/plain-archives.ts';
 
 const localhost = { host: '127.0.0.1' };
 
+const mapLibraries = [
+  { name: 'maplibre', test: /node_modules[\\/]maplibre-gl[\\/]/ },
+  { name: 'pmtiles', test: /node_modules[\\/](pmtiles|fflate)[\\/]/ },
+];
+
 export default defineConfig({
   // Relative addresses: the built site runs below any path of any static host.
   base: './',
@@ -14,7 +19,14 @@ export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   plugins: [fontFaces(), listPage(), securityPolicy(), plainArchives()],
   worker: { format: 'es' },
-  build: { target: 'es2023', assetsInlineLimit: 0, chunkSizeWarningLimit: 1200, reportCompressedSize: false },
+  build: {
+    target: 'es2023',
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 1200,
+    reportCompressedSize: false,
+    // The libraries of the map in files of their own: they stay in a browser's cache when our code changes.
+    rolldownOptions: { output: { codeSplitting: { groups: mapLibraries } } },
+  },
   server: localhost,
   preview: localhost,
   test: {

@@ -12,11 +12,16 @@ export function normalise(text: string): string {
   return foldVariants(unified.toLowerCase().replace(/[\s\p{P}\p{S}]/gu, ''));
 }
 
+/** Whether a text holds only characters that have neither accents nor compatibility forms. */
+const isPlain = (text: string): boolean => /^[a-zA-Z0-9\s가-힣]*$/.test(text);
+
 const withoutAccents = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .normalize('NFKC');
+  isPlain(text)
+    ? text
+    : text
+        .normalize('NFKD')
+        .replace(/[\u0300-\u036f]/g, '')
+        .normalize('NFKC');
 
 /** The words of a text, each normalised; Hangul, kana and hanzi words are split at spaces and punctuation only. */
 export const wordsOf = (text: string): string[] =>
