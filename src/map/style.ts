@@ -8,6 +8,8 @@ export type ArchiveUrls = Readonly<Partial<Record<'jinju' | 'world' | 'streets',
 interface StyleInput {
   readonly context: StyleContext;
   readonly archives: ArchiveUrls;
+  /** Plain text; shown beside the project's own sources. */
+  readonly streetsAttribution: string | null;
   readonly fontFaces: StyleSpecification['font-faces'];
   readonly arcs: GeoJSON.FeatureCollection;
   readonly selection: GeoJSON.FeatureCollection;
@@ -16,6 +18,9 @@ interface StyleInput {
 /** Words that the licences of the sources ask to be shown on the map. */
 export const attribution =
   '진주시 공공데이터 (KOGL 1) · SGIS/vuski (CC BY 4.0) · MOIS/KLID · SEMAS · GeoNames (CC BY 4.0) · Natural Earth';
+
+/** MapLibre reads attributions as markup: text from elsewhere must not become any. */
+const asText = (text: string): string => text.replace(/[&<>"']/g, (character) => `&#${character.codePointAt(0)};`);
 
 const isBadge = (layer: LayerSpecification) => layer.type === 'symbol' && layer.layout?.['icon-image'] !== undefined;
 
@@ -34,13 +39,21 @@ function inOrderOfClaim(layers: readonly LayerSpecification[]): LayerSpecificati
 }
 
 /** The whole map style of a state: pure, so that it can be compared, validated and tested without a map. */
-export function buildStyle({ context, archives, fontFaces, arcs, selection }: StyleInput): StyleSpecification {
+export function buildStyle({
+  context,
+  archives,
+  streetsAttribution,
+  fontFaces,
+  arcs,
+  selection,
+}: StyleInput): StyleSpecification {
   const sources: Record<string, SourceSpecification> = {
     arcs: { type: 'geojson', data: arcs },
     selection: { type: 'geojson', data: selection },
   };
   for (const [id, url] of Object.entries(archives)) {
-    sources[id] = { type: 'vector', url, promoteId: 'id', ...(id === 'jinju' ? { attribution } : {}) };
+    const credit = { jinju: attribution, world: null, streets: streetsAttribution }[id as keyof ArchiveUrls];
+    sources[id] = { type: 'vector', url, promoteId: 'id', ...(credit === null ? {} : { attribution: asText(credit) }) };
   }
   const layers = subjects
     .flatMap((subject) => subject.layers(context))

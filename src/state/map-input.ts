@@ -80,6 +80,7 @@ const style = computed(() => {
   return buildStyle({
     context,
     archives: archives.value?.urls ?? {},
+    streetsAttribution: archives.value?.streetsAttribution ?? null,
     fontFaces: mapFontFaces.value,
     arcs: arcs.value,
     selection: selection.value,

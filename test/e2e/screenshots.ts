@@ -6,8 +6,18 @@ import { launchBrowser } from './browser.ts';
 const folder = 'public/screenshots';
 
 const pictures = [
-  { name: 'festival-night', width: 1440, height: 900, hash: '#lang=en&theme=night&at=2025-10-10T20:10&map=14.6/35.1878/128.0818' },
-  { name: 'festival-phone', width: 390, height: 844, hash: '#lang=ja&theme=night&at=2025-10-10T20:10&sel=site:music-fountain' },
+  {
+    name: 'festival-night',
+    width: 1440,
+    height: 900,
+    hash: '#lang=en&theme=night&at=2025-10-10T20:10&map=14.6/35.1878/128.0818',
+  },
+  {
+    name: 'festival-phone',
+    width: 390,
+    height: 844,
+    hash: '#lang=ja&theme=night&at=2025-10-10T20:10&sel=site:music-fountain',
+  },
   { name: 'planner-day', width: 1440, height: 900, hash: '#lang=en&theme=day&view=planner&map=12.2/35.18/128.1' },
   { name: 'partners', width: 1440, height: 900, hash: '#lang=en&theme=night&view=partners&sel=partner:omsk' },
   { name: 'kiosk', width: 1080, height: 1920, hash: '#lang=ko&theme=night&kiosk=1&at=2025-10-10T20:10' },
@@ -19,7 +29,11 @@ if (address === null || typeof address === 'string') throw new Error('screenshot
 const browser = await launchBrowser();
 mkdirSync(folder, { recursive: true });
 for (const { name, width, height, hash } of pictures) {
-  const context = await browser.newContext({ viewport: { width, height }, reducedMotion: 'reduce', isMobile: width < 500 });
+  const context = await browser.newContext({
+    viewport: { width, height },
+    reducedMotion: 'reduce',
+    isMobile: width < 500,
+  });
   const page = await context.newPage();
   await page.goto(`http://127.0.0.1:${address.port}/${hash}`);
   await page.locator('.map-pane[data-status="ready"]').waitFor({ timeout: 60_000 });

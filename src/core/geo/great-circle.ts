@@ -33,7 +33,7 @@ export function greatCircle(from: Coordinate, to: Coordinate, stepDegrees = 2): 
   const a = toVector(from);
   const b = toVector(to);
   const angle = Math.acos(Math.min(1, Math.max(-1, a[0] * b[0] + a[1] * b[1] + a[2] * b[2])));
-  if (angle < 1e-9) return [[...from], [...to]];
+  if (angle < 1e-9) return unwrap([from, to]);
   const steps = Math.max(1, Math.ceil(angle / radians / stepDegrees));
   const line = Array.from({ length: steps + 1 }, (_, step) => {
     const share = step / steps;

@@ -40,20 +40,7 @@ const siteWords: Readonly<Partial<Record<SiteKind, readonly string[]>>> = {
   ],
   parking: ['주차장', '주차', 'parking', 'car park', '駐車場', '停车场', '停車場'],
   'bus-stop': ['버스', '정류장', '버스정류장', 'bus', 'bus stop', 'バス停', 'バス', '公交站', '公车站'],
-  station: [
-    '역',
-    '터미널',
-    '기차',
-    'station',
-    'terminal',
-    'train',
-    'ktx',
-    '駅',
-    'ターミナル',
-    '车站',
-    '火车站',
-    '汽车站',
-  ],
+  station: ['역', '터미널', 'station', 'terminal', '駅', 'ターミナル', '车站'],
   restaurant: [
     '식당',
     '맛집',
@@ -82,6 +69,19 @@ const siteWords: Readonly<Partial<Record<SiteKind, readonly string[]>>> = {
   'lantern-zone': ['유등', '등', 'lantern', 'lanterns', 'ランタン', '灯籠', '流灯', '花灯'],
   'craft-workshop': ['체험', '공예', '만들기', 'workshop', 'craft', '体験', '工芸', '体验', '工艺'],
 };
+
+/** The same for the two kinds of stations; Korean names end with 역 for trains and 터미널 for coaches. */
+const railWords = ['기차', '기차역', 'train', 'railway', 'train station', '電車', '列車', '火车', '火车站'];
+const coachWords = [
+  '버스터미널',
+  '시외버스',
+  '고속버스',
+  'coach',
+  'bus station',
+  'バスターミナル',
+  '高速バス',
+  '汽车站',
+];
 
 /** The same for whole kinds of records. */
 const kindWords: Readonly<Partial<Record<ItemKind, readonly string[]>>> = {
@@ -124,8 +124,9 @@ const tagWords: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Every everyday word by which an item is found. */
-export function everydayWordsOf({ kind, category, keywords }: Item): readonly string[] {
+export function everydayWordsOf({ kind, category, keywords, name }: Item): readonly string[] {
   const ofSite = kind === 'site' ? (siteWords[category as SiteKind] ?? []) : [];
+  const ofStation = kind !== 'site' || category !== 'station' ? [] : name.ko.endsWith('역') ? railWords : coachWords;
   const ofTags = kind === 'asset' ? keywords.flatMap((tag) => tagWords[tag] ?? []) : [];
-  return [...ofSite, ...ofTags, ...(kindWords[kind] ?? [])];
+  return [...ofSite, ...ofStation, ...ofTags, ...(kindWords[kind] ?? [])];
 }

@@ -6,8 +6,8 @@ import { hasHangul, isInitials } from './normalise.ts';
 const points = {
   wholeName: 100,
   firstWord: 92,
-  everyday: 88,
   word: 86,
+  everyday: 85,
   nameStart: 82,
   nameEnd: 80,
   letters: 76,

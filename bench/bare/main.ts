@@ -1,0 +1,42 @@
+import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
+import { addProtocol, Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import 'maplibre-gl/dist/maplibre-gl.css';
+import { faces } from 'virtual:font-faces/ko';
+import { Protocol } from 'pmtiles';
+import { config } from '../../src/config.ts';
+
+/** Put in place when the page is built. */
+declare const bareStyle: StyleSpecification;
+
+setWorkerUrl(workerUrl);
+addProtocol('pmtiles', new Protocol().tile);
+
+const absolute = (address: string): string => new URL(address, document.baseURI).href;
+
+const sources = Object.fromEntries(
+  Object.entries(bareStyle.sources).map(([name, source]) => [
+    name,
+    'url' in source ? { ...source, url: `pmtiles://${absolute(source.url ?? '')}` } : source,
+  ]),
+);
+
+const fontFaces: Record<string, { url: string; 'unicode-range': string[] }[]> = {};
+for (const [family, url, ranges] of faces) {
+  fontFaces[family] ??= [];
+  fontFaces[family].push({ url: absolute(url), 'unicode-range': ranges.split(',') });
+}
+
+const { lon, lat, zoom } = config.cameras.festival;
+
+const map = new MapLibreMap({
+  container: 'map',
+  style: { ...bareStyle, sources: sources as StyleSpecification['sources'], 'font-faces': fontFaces },
+  center: [lon, lat],
+  zoom,
+  fadeDuration: matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 200,
+});
+
+map.once('idle', () => {
+  map.getContainer().dataset.status = 'ready';
+});
