@@ -13,7 +13,7 @@ export const config = {
   cameras: {
     festival: { lon: 128.0818, lat: 35.1872, zoom: 14.3, fitPx: 300 },
     planner: { lon: 128.13, lat: 35.195, zoom: 10.2, fitPx: 850 },
-    partners: { lon: 160, lat: 56, zoom: 1.5, fitPx: 800 },
+    partners: { lon: 160, lat: 56, zoom: 1.5, fitPx: 610 },
   },
   minZoom: 0.5,
   maxZoom: 18,

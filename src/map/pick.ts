@@ -1,17 +1,19 @@
-import type { Map as MapLibreMap, PointLike } from 'maplibre-gl';
+import type { FeatureIdentifier, Map as MapLibreMap, PointLike } from 'maplibre-gl';
 import type { ItemKind } from '../core/item.ts';
 import type { Selection } from '../state/app-state.ts';
 
 /** Where the features of an item kind live in the archives. */
 interface Home {
   readonly layer: string;
-  readonly source: 'jinju' | 'world';
-  readonly sourceLayer: string;
+  readonly source: 'jinju' | 'world' | 'ties';
+  /** Absent for a GeoJSON source. */
+  readonly sourceLayer?: string;
 }
 
 /** Item kinds that can be touched on the map, the upper one first. */
 const homes: Readonly<Partial<Record<ItemKind, Home>>> = {
   partner: { layer: 'partners', source: 'world', sourceLayer: 'partners' },
+  tie: { layer: 'ties', source: 'ties' },
   site: { layer: 'sites', source: 'jinju', sourceLayer: 'sites' },
   cluster: { layer: 'clusters', source: 'jinju', sourceLayer: 'cluster_points' },
   asset: { layer: 'assets', source: 'jinju', sourceLayer: 'assets' },
@@ -30,9 +32,11 @@ const divisionHome: Home = { layer: 'division-fill', source: 'jinju', sourceLaye
 const reach = 22;
 
 /** The feature that stands for a selection, for its feature state; null for kinds that are not drawn. */
-export function featureOf({ kind, id }: Selection): { source: string; sourceLayer: string; id: string } | null {
+export function featureOf({ kind, id }: Selection): FeatureIdentifier | null {
   const home = kind === 'division' ? divisionHome : homes[kind];
-  return home === undefined ? null : { source: home.source, sourceLayer: home.sourceLayer, id };
+  if (home === undefined) return null;
+  const { source, sourceLayer } = home;
+  return sourceLayer === undefined ? { source, id } : { source, sourceLayer, id };
 }
 
 const distance = (map: MapLibreMap, geometry: GeoJSON.Geometry, x: number, y: number): number => {

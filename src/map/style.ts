@@ -11,7 +11,8 @@ interface StyleInput {
   /** Plain text; shown beside the project's own sources. */
   readonly streetsAttribution: string | null;
   readonly fontFaces: StyleSpecification['font-faces'];
-  readonly arcs: GeoJSON.FeatureCollection;
+  /** Drawings of the partners' view: great circles, the night side, ties outside the source. */
+  readonly globe: Readonly<Record<'arcs' | 'night' | 'ties', GeoJSON.FeatureCollection>>;
   readonly selection: GeoJSON.FeatureCollection;
 }
 
@@ -44,11 +45,13 @@ export function buildStyle({
   archives,
   streetsAttribution,
   fontFaces,
-  arcs,
+  globe,
   selection,
 }: StyleInput): StyleSpecification {
   const sources: Record<string, SourceSpecification> = {
-    arcs: { type: 'geojson', data: arcs },
+    arcs: { type: 'geojson', data: globe.arcs },
+    night: { type: 'geojson', data: globe.night },
+    ties: { type: 'geojson', data: globe.ties, promoteId: 'id' },
     selection: { type: 'geojson', data: selection },
   };
   for (const [id, url] of Object.entries(archives)) {
@@ -60,7 +63,7 @@ export function buildStyle({
     .filter((layer) => !('source' in layer) || sources[layer.source as string] !== undefined);
   return {
     version: 8,
-    projection: { type: 'globe' },
+    projection: { type: context.flat ? 'mercator' : 'globe' },
     ...(fontFaces === undefined ? {} : { 'font-faces': fontFaces }),
     sources,
     layers: inOrderOfClaim(layers),

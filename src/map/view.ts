@@ -2,6 +2,7 @@ import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import {
   AttributionControl,
   addProtocol,
+  LngLat,
   Map as MapLibreMap,
   NavigationControl,
   ScaleControl,
@@ -21,8 +22,15 @@ import { featureOf, pick } from './pick.ts';
 export type MapEvent =
   | { readonly type: 'moved'; readonly camera: Camera; readonly bounds: Bbox; readonly byHand: boolean }
   | { readonly type: 'picked'; readonly selection: Selection | null }
+  | { readonly type: 'frame'; readonly points: ReadonlyMap<string, ScreenPoint> }
   | { readonly type: 'ready' }
   | { readonly type: 'problem'; readonly problem: Problem };
+
+/** A place on the map's canvas in CSS pixels. */
+export interface ScreenPoint {
+  readonly x: number;
+  readonly y: number;
+}
 
 /** What the map is asked to show. */
 export interface MapInput {
@@ -30,6 +38,8 @@ export interface MapInput {
   readonly selection: Selection | null;
   /** Whether a touch on bare ground picks the division under it. */
   readonly picksDivisions: boolean;
+  /** Points whose place on the screen is told with every frame: what is written over the map stands there. */
+  readonly watched: readonly { readonly id: string; readonly lon: number; readonly lat: number }[];
 }
 
 /** Words for the map's own buttons. */
@@ -53,6 +63,8 @@ const still = matchMedia('(prefers-reduced-motion: reduce)');
 /** On a map narrower than this the sources are folded after a while. */
 const narrowPx = 640;
 const foldAfterMs = 5000;
+/** A point that comes back this far off lies behind the globe. */
+const behindMeters = 50_000;
 
 setWorkerUrl(workerUrl);
 addProtocol('pmtiles', archiveProtocol);
@@ -76,6 +88,7 @@ export class MapView {
   #styled = false;
   #pending: MapInput | null = null;
   #covered = 0;
+  #frame = '[]';
   /** Where a journey that has not ended yet goes. */
   #target: { readonly camera: Camera; readonly far: boolean } | null = null;
 
@@ -166,6 +179,7 @@ export class MapView {
     map.on('click', ({ point }) => {
       this.#onEvent({ type: 'picked', selection: pick(map, point.x, point.y, this.#input.picksDivisions) });
     });
+    map.on('render', () => this.#tellFrame());
     map.on('mousemove', ({ point }) => this.#hover(pick(map, point.x, point.y, false)));
     map.on('mouseout', () => this.#hover(null));
     map.on('error', ({ error }) => {
@@ -178,6 +192,21 @@ export class MapView {
     const element = this.#map.getContainer().querySelector('.maplibregl-ctrl-attrib.maplibregl-compact');
     element?.classList.remove('maplibregl-compact-show');
     element?.removeAttribute('open');
+  }
+
+  #tellFrame(): void {
+    const points = new Map<string, ScreenPoint>();
+    for (const { id, lon, lat } of this.#input.watched) {
+      const place = new LngLat(lon + 360 * Math.round((this.#map.getCenter().lng - lon) / 360), lat);
+      const { x, y } = this.#map.project(place);
+      // Behind the globe the way back leads to the near side: then the place is not in view.
+      if (this.#map.unproject([x, y]).distanceTo(place) > behindMeters) continue;
+      points.set(id, { x: Math.round(x), y: Math.round(y) });
+    }
+    const text = JSON.stringify([...points]);
+    if (text === this.#frame) return;
+    this.#frame = text;
+    this.#onEvent({ type: 'frame', points });
   }
 
   #tellMoved(byHand: boolean): void {

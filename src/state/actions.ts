@@ -5,8 +5,8 @@ import { type Language, languages } from '../core/model/index.ts';
 import { loadMessages } from '../i18n/messages.ts';
 import { loadFonts } from '../load/fonts.ts';
 import type { Problem } from '../load/result.ts';
-import type { AppState, Camera, Selection, ThemeChoice } from './app-state.ts';
-import { appState, fontFaces, itemByKey, journey, legend, messages, problems } from './store.ts';
+import type { AppState, Camera, Selection, ThemeChoice, YearRange } from './app-state.ts';
+import { appState, fontFaces, itemByKey, journey, legend, messages, problems, records, timeline } from './store.ts';
 
 const set = (change: Partial<AppState>): void => {
   appState.value = { ...appState.peek(), ...change };
@@ -29,7 +29,7 @@ export function setView(view: View): void {
   if (view === appState.peek().view) return;
   const worlds = view === 'partners' || appState.peek().view === 'partners';
   batch(() => {
-    set({ view, selection: null, toggled: [], camera: null });
+    set({ view, selection: null, toggled: [], camera: null, years: null, compared: [], flat: false });
     travel(openingCamera(view), worlds);
   });
 }
@@ -66,6 +66,21 @@ export function showEntries(ids: readonly string[], shown: boolean): void {
   const reversed = legend.peek().filter((entry) => ids.includes(entry.id) && entry.shownIn.includes(view) !== shown);
   set({ toggled: [...kept, ...reversed.map(({ id }) => id)].sort() });
 }
+
+/** Lights the ties of these years; the whole timeline is no choice. */
+export function setYears(years: YearRange | null): void {
+  const whole = timeline.peek();
+  set({ years: years === null || (years.from <= whole.from && years.to >= whole.to) ? null : years });
+}
+
+/** Compares these partner cities; all of them is no choice. */
+export function setCompared(ids: readonly string[]): void {
+  const all = records.peek().partners.length;
+  set({ compared: ids.length === all ? [] : [...ids].sort() });
+}
+
+/** Shows a flat map in place of the globe, or the globe again. */
+export const setFlat = (flat: boolean): void => set({ flat });
 
 /** Puts every legend entry back as at the start. */
 export const resetLegend = (): void => set({ toggled: [] });

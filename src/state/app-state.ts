@@ -31,6 +31,18 @@ export interface AppState {
   /** Ids of legend entries whose visibility differs from the view's default, sorted. */
   readonly toggled: readonly string[];
   readonly kiosk: boolean;
+  /** Years whose ties are lit on the globe, both included; null: all. */
+  readonly years: YearRange | null;
+  /** Ids of the partner cities that are compared, sorted; none: all. */
+  readonly compared: readonly string[];
+  /** A flat map in place of the globe. */
+  readonly flat: boolean;
+}
+
+/** Calendar years, both included. */
+export interface YearRange {
+  readonly from: number;
+  readonly to: number;
 }
 
 export const defaultState: AppState = {
@@ -42,4 +54,7 @@ export const defaultState: AppState = {
   selection: null,
   toggled: [],
   kiosk: false,
+  years: null,
+  compared: [],
+  flat: false,
 };

@@ -3,6 +3,8 @@ import { circle } from '@turf/turf';
 import type { FeatureCollection } from 'geojson';
 import { greatCircle } from '../core/geo/great-circle.ts';
 import { jinjuPoint } from '../core/geo/jinju.ts';
+import { nightSide } from '../core/geo/night-side.ts';
+import type { Localized } from '../core/model/index.ts';
 import { isDoubtful, palettes } from '../map/palette.ts';
 import { buildStyle } from '../map/style.ts';
 import type { MapInput } from '../map/view.ts';
@@ -14,10 +16,18 @@ import {
   isEntryShown,
   itemByKey,
   lit,
+  litPartners,
   programmeEdition,
   records,
+  shownMoment,
   theme,
 } from './store.ts';
+
+/** The night side moves by a degree in four minutes. */
+const nightStepMs = 4 * 60_000;
+
+const namesOf = (name: Localized) =>
+  Object.fromEntries(Object.entries(name).map(([key, text]) => [`name_${key}`, text]));
 
 interface MapFontFace {
   readonly url: string;
@@ -65,7 +75,7 @@ const mapFontFaces = computed(() => {
 });
 
 const style = computed(() => {
-  const { language, view, kiosk } = appState.value;
+  const { language, view, kiosk, flat } = appState.value;
   const context = {
     theme: theme.value,
     palette: palettes[theme.value],
@@ -73,6 +83,8 @@ const style = computed(() => {
     view,
     isShown: isEntryShown,
     lit: lit.value,
+    litPartners: litPartners.value,
+    flat,
     programmeEdition: programmeEdition.value,
     bridgeEdition: bridgeEdition.value,
     scale: kiosk ? kioskScale : 1,
@@ -82,14 +94,52 @@ const style = computed(() => {
     archives: archives.value?.urls ?? {},
     streetsAttribution: archives.value?.streetsAttribution ?? null,
     fontFaces: mapFontFaces.value,
-    arcs: arcs.value,
+    globe: { arcs: arcs.value, night: night.value, ties: ties.value },
     selection: selection.value,
   });
 });
+
+/** Farther out than this the names of partner cities are written over the map, with leader lines where it is crowded. */
+const globeZoom = 7;
+
+const watched = computed<MapInput['watched']>(() => {
+  const { view, camera } = appState.value;
+  if (view !== 'partners' || (camera?.zoom ?? 0) >= globeZoom) return [];
+  const shown = records.value.partners.filter(({ relation }) => isEntryShown(`partner-${relation}`));
+  const [lon, lat] = jinjuPoint;
+  return [
+    { id: 'jinju', lon, lat },
+    ...shown.map(({ id, position }) => ({ id, lon: position.lon, lat: position.lat })),
+  ];
+});
+
+const night = computed<FeatureCollection>(() => {
+  const minutes = Math.floor(shownMoment.value / nightStepMs);
+  const features: FeatureCollection['features'] = [
+    { type: 'Feature', properties: {}, geometry: { type: 'Polygon', coordinates: nightSide(minutes * nightStepMs) } },
+  ];
+  return { type: 'FeatureCollection', features: appState.value.view === 'partners' ? features : [] };
+});
+
+const ties = computed<FeatureCollection>(() => ({
+  type: 'FeatureCollection',
+  features: records.value.otherTies.flatMap(({ id, name, position }) =>
+    position === null
+      ? []
+      : [
+          {
+            type: 'Feature',
+            properties: { id, ...namesOf(name) },
+            geometry: { type: 'Point', coordinates: [position.lon, position.lat] },
+          },
+        ],
+  ),
+}));
 
 /** What the map is asked to show for the current state. */
 export const mapInput = computed<MapInput>(() => ({
   style: style.value,
   selection: appState.value.selection,
   picksDivisions: appState.value.view === 'planner',
+  watched: watched.value,
 }));

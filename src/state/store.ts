@@ -4,6 +4,7 @@ import { type Item, itemKey } from '../core/item.ts';
 import { itemsOf } from '../core/items.ts';
 import { isShown, type LegendEntry } from '../core/legend.ts';
 import type { Source } from '../core/model/index.ts';
+import { tiesBetween, timelineBounds } from '../core/partners/timeline.ts';
 import { noRecords, type Records } from '../core/records.ts';
 import { parseKoreaTime, toKoreaTime } from '../core/schedule/korea-time.ts';
 import { litEdition } from '../core/schedule/occurrence.ts';
@@ -15,7 +16,7 @@ import type { Face } from '../load/fonts.ts';
 import type { Problem } from '../load/result.ts';
 import { legendEntries, legendOf } from '../map/layers/index.ts';
 import type { Theme } from '../map/palette.ts';
-import { type AppState, type Camera, defaultState } from './app-state.ts';
+import { type AppState, type Camera, defaultState, type YearRange } from './app-state.ts';
 
 /** What a link carries, and nothing else. */
 export const appState = signal<AppState>(defaultState);
@@ -78,6 +79,19 @@ export const bridgeEdition = computed(() =>
   ),
 );
 
+const currentYear = computed(() => Number(toKoreaTime(now.value).day.slice(0, 4)));
+/** First and last year of the timeline of ties. */
+export const timeline = computed<YearRange>(() => timelineBounds(records.value.partners, currentYear.value));
+/** The years whose ties are lit. */
+export const shownYears = computed<YearRange>(() => appState.value.years ?? timeline.value);
+/** Ids of the partner cities whose tie began in the lit years. */
+export const litPartners = computed(() =>
+  tiesBetween(records.value.partners, shownYears.value.from, shownYears.value.to).map(({ id }) => id),
+);
+
+/** Where points that the map watches are on the screen, in CSS pixels; those behind the globe are absent. */
+export const screenPoints = signal<ReadonlyMap<string, { readonly x: number; readonly y: number }>>(new Map());
+
 export const items = computed<readonly Item[]>(() => itemsOf(records.value));
 export const itemByKey = computed(() => new Map(items.value.map((item) => [itemKey(item), item])));
 export const searchIndex = computed(() => buildSearchIndex(items.value));
@@ -106,5 +120,6 @@ export const itemsOfEntry = (entry: LegendEntry): readonly Item[] => items.value
 /** Items of the current view that the legend shows, on the map or without a place. */
 export const shownItems = computed<readonly Item[]>(() => {
   const shown = legend.value.filter((entry) => isEntryShown(entry.id));
-  return items.value.filter((item) => shown.some((entry) => matches(entry, item)));
+  const isLit = (item: Item) => item.kind !== 'partner' || litPartners.value.includes(item.id);
+  return items.value.filter((item) => isLit(item) && shown.some((entry) => matches(entry, item)));
 });

@@ -1,10 +1,10 @@
 import { itemKinds, views } from '../core/item.ts';
 import { languages } from '../core/model/index.ts';
 import { parseKoreaTime } from '../core/schedule/korea-time.ts';
-import { type AppState, type Camera, type Selection, themeChoices } from './app-state.ts';
+import { type AppState, type Camera, type Selection, themeChoices, type YearRange } from './app-state.ts';
 
 const maxHashLength = 4000;
-const maxToggled = 80;
+const maxIds = 80;
 const entryId = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 const oneOf = <T extends string>(values: readonly T[], text: string | null): T | null =>
@@ -35,9 +35,15 @@ function parseSelection(text: string | null): Selection | null {
   return kind !== null && entryId.test(id) && id.length <= 80 ? { kind, id } : null;
 }
 
-function parseToggled(text: string | null): readonly string[] {
+function parseYears(text: string | null): YearRange | null {
+  const [, from, to] = /^((?:19|20)\d\d)-((?:19|20)\d\d)$/.exec(text ?? '') ?? [];
+  const range = { from: Number(from), to: Number(to) };
+  return range.from <= range.to ? range : null;
+}
+
+function parseIds(text: string | null): readonly string[] {
   const ids = (text ?? '').split(',').filter((id) => entryId.test(id) && id.length <= 60);
-  return [...new Set(ids)].sort().slice(0, maxToggled);
+  return [...new Set(ids)].sort().slice(0, maxIds);
 }
 
 /** The hash (without `#`) that stands for a state: only what differs from `base`, always in the same order. */
@@ -50,7 +56,10 @@ export function encodeState(state: AppState, base: AppState): string {
   if (state.at !== null) parts.push(`at=${state.at}`);
   if (state.selection !== null) parts.push(`sel=${state.selection.kind}:${state.selection.id}`);
   if (state.toggled.length > 0) parts.push(`show=${state.toggled.join(',')}`);
-  if (state.kiosk !== base.kiosk) parts.push('kiosk=1');
+  if (state.years !== null) parts.push(`years=${state.years.from}-${state.years.to}`);
+  if (state.compared.length > 0) parts.push(`cmp=${state.compared.join(',')}`);
+  if (state.flat) parts.push('flat=1');
+  if (state.kiosk !== base.kiosk) parts.push(`kiosk=${state.kiosk ? 1 : 0}`);
   return parts.join('&');
 }
 
@@ -67,7 +76,10 @@ export function decodeState(hash: string, base: AppState): AppState {
     camera: parseCamera(values.get('map')),
     at: at !== null && parseKoreaTime(at) !== null ? at : null,
     selection: parseSelection(values.get('sel')),
-    toggled: parseToggled(values.get('show')),
+    toggled: parseIds(values.get('show')),
+    years: parseYears(values.get('years')),
+    compared: parseIds(values.get('cmp')),
+    flat: values.get('flat') === '1',
     kiosk: values.get('kiosk') === '1' || (values.get('kiosk') === null && base.kiosk),
   };
 }

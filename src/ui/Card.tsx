@@ -115,7 +115,7 @@ function Body({ card, selection }: { readonly card: CardModel; readonly selectio
           {heading !== '' && <h3>{heading}</h3>}
           <ul class="lines">
             {lines.map((line) => (
-              <Line key={line.text} line={line} />
+              <Line key={`${line.text} ${line.detail}`} line={line} />
             ))}
           </ul>
         </section>

@@ -3,9 +3,11 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { MapEvent, MapView } from '../map/view.ts';
 import { openingCamera, report, select, setCamera } from '../state/actions.ts';
 import { mapInput } from '../state/map-input.ts';
-import { appState, archives, bounds, journey, mapStatus } from '../state/store.ts';
+import { appState, archives, bounds, journey, mapStatus, screenPoints } from '../state/store.ts';
 import { Icon } from './Icon.tsx';
 import { type SheetSize, sheetShare, sheetSize } from './panel-state.ts';
+import { GlobeLabels } from './partners/GlobeLabels.tsx';
+import { TourCaption } from './partners/Tour.tsx';
 import { useMessages } from './use-state.ts';
 
 const hasWebgl2 = (): boolean => document.createElement('canvas').getContext('webgl2') !== null;
@@ -14,6 +16,7 @@ function onEvent(event: MapEvent): void {
   if (event.type === 'ready') mapStatus.value = 'ready';
   else if (event.type === 'problem') report(event.problem);
   else if (event.type === 'picked') select(event.selection);
+  else if (event.type === 'frame') screenPoints.value = event.points;
   else {
     bounds.value = event.bounds;
     if (event.byHand || appState.peek().camera !== null || mapStatus.peek() === 'ready') setCamera(event.camera);
@@ -91,6 +94,8 @@ export function MapPane() {
           {t.notice.noWebgl}
         </p>
       )}
+      <GlobeLabels />
+      <TourCaption />
       {mapStatus.value === 'loading' && <p class="map-loading">{t.app.loading}</p>}
     </section>
   );

@@ -1,24 +1,40 @@
+import type { ComponentType } from 'preact';
+import type { Messages } from '../i18n/messages.ts';
 import { appState } from '../state/store.ts';
 import { Card } from './Card.tsx';
 import { Legend } from './Legend.tsx';
 import { List } from './List.tsx';
 import { Notices } from './Notices.tsx';
-import { openPanel, panelTab } from './panel-state.ts';
+import { openPanel, type PanelTab, panelTab, panelTabs } from './panel-state.ts';
+import { Compare } from './partners/Compare.tsx';
+import { InWords } from './partners/InWords.tsx';
+import { PartnerTools } from './partners/PartnerTools.tsx';
 import { Sheet } from './Sheet.tsx';
 import { useMessages } from './use-state.ts';
 
-const tabs = ['list', 'legend'] as const;
+const contents: Readonly<Record<PanelTab, ComponentType>> = {
+  list: List,
+  compare: Compare,
+  text: InWords,
+  legend: Legend,
+};
 
-function Tabs() {
+const labelOf = (tab: PanelTab, t: Messages): string =>
+  ({ list: t.panel.list, compare: t.globe.compare, text: t.globe.text, legend: t.panel.legend })[tab];
+
+function Tabs({ tabs, open }: { readonly tabs: readonly PanelTab[]; readonly open: PanelTab }) {
   const t = useMessages();
-  const choose = (tab: (typeof tabs)[number]) => {
+  const choose = (tab: PanelTab) => {
     panelTab.value = tab;
     openPanel();
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return;
-    choose(panelTab.value === 'list' ? 'legend' : 'list');
-    document.getElementById(`tab-${panelTab.value}`)?.focus();
+    const by = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
+    if (by === undefined) return;
+    const tab = tabs[(tabs.indexOf(open) + by + tabs.length) % tabs.length];
+    if (tab === undefined) return;
+    choose(tab);
+    document.getElementById(`tab-${tab}`)?.focus();
     event.preventDefault();
   };
   return (
@@ -29,29 +45,33 @@ function Tabs() {
           id={`tab-${tab}`}
           type="button"
           role="tab"
-          aria-selected={panelTab.value === tab}
+          aria-selected={open === tab}
           aria-controls="tab-panel"
-          tabIndex={panelTab.value === tab ? 0 : -1}
+          tabIndex={open === tab ? 0 : -1}
           onClick={() => choose(tab)}
         >
-          {t.panel[tab]}
+          {labelOf(tab, t)}
         </button>
       ))}
     </div>
   );
 }
 
-/** What there is to read and choose: the selected record, else the list or the legend. */
+/** What there is to read and choose: the selected record, else the list, the legend or a tool of the view. */
 export function Panel() {
-  const { selection } = appState.value;
+  const { selection, view } = appState.value;
+  const tabs = panelTabs[view];
+  const open = tabs.includes(panelTab.value) ? panelTab.value : 'list';
+  const Content = contents[open];
   return (
     <Sheet>
       <Notices />
       {selection === null ? (
         <>
-          <Tabs />
-          <div id="tab-panel" role="tabpanel" aria-labelledby={`tab-${panelTab.value}`}>
-            {panelTab.value === 'list' ? <List /> : <Legend />}
+          <Tabs tabs={tabs} open={open} />
+          <div id="tab-panel" role="tabpanel" aria-labelledby={`tab-${open}`}>
+            {view === 'partners' && open !== 'legend' && open !== 'compare' && <PartnerTools />}
+            <Content />
           </div>
         </>
       ) : (

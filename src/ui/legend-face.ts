@@ -25,7 +25,7 @@ export function legendFace(entry: LegendEntry, t: Messages, years: LegendYears):
   const word = entries[entry.id as keyof typeof entries];
   const year = entry.id === 'programme' ? years.programme : years.bridges;
   const label = typeof word === 'function' ? word(year) : (word ?? entry.id);
-  if (entry.items !== undefined && ['place', 'centre'].includes(entry.items.kind)) {
+  if (entry.items !== undefined && ['place', 'centre', 'tie'].includes(entry.items.kind)) {
     const face = faceOf({ kind: entry.items.kind, category: '' }, t);
     return { label, mark: { type: 'badge', icon: face.icon, role: face.role } };
   }

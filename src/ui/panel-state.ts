@@ -1,15 +1,24 @@
 import { signal } from '@preact/signals';
+import type { View } from '../core/item.ts';
 
 /** How much of a phone's screen the sheet takes. */
 export const sheetSizes = ['peek', 'half', 'full'] as const;
 export type SheetSize = (typeof sheetSizes)[number];
+
+/** What the panel can show, by view. */
+export type PanelTab = 'list' | 'compare' | 'text' | 'legend';
+export const panelTabs: Readonly<Record<View, readonly PanelTab[]>> = {
+  festival: ['list', 'legend'],
+  planner: ['list', 'legend'],
+  partners: ['list', 'compare', 'text', 'legend'],
+};
 
 /** Share of the map's height that each size covers; the style sheet draws the same. */
 export const sheetShare: Readonly<Record<SheetSize, number>> = { peek: 0.2, half: 0.52, full: 1 };
 
 /** Size of the sheet and the open tab; neither is worth a link. */
 export const sheetSize = signal<SheetSize>('peek');
-export const panelTab = signal<'list' | 'legend'>('list');
+export const panelTab = signal<PanelTab>('list');
 
 /** Makes sure that the panel can be read. */
 export function openPanel(): void {

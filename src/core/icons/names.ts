@@ -91,6 +91,8 @@ export const iconNames = [
   'festival',
   'planner',
   'home',
+  'play',
+  'pause',
   'route',
   'walk',
   'step-free',

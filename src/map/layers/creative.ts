@@ -39,7 +39,7 @@ export const assets: Subject = {
   layers: (context) => [
     ...pointLayers(context, {
       id: 'places',
-      sourceLayer: 'places',
+      source: { id: 'jinju', layer: 'places' },
       filter: ['literal', context.isShown('places')],
       image: badgeImage('category', placeSymbols, context.theme),
       minzoom: 12,
@@ -48,7 +48,7 @@ export const assets: Subject = {
     }),
     ...pointLayers(context, {
       id: 'assets',
-      sourceLayer: 'assets',
+      source: { id: 'jinju', layer: 'assets' },
       filter: ['in', ['get', 'sector'], ['literal', shownSectors(context)]],
       image: badgeImage('sector', sectorSymbols, context.theme),
       labelZoom: 13,
@@ -106,7 +106,7 @@ export const clusters: Subject = {
   layers: (context) =>
     pointLayers(context, {
       id: 'clusters',
-      sourceLayer: 'cluster_points',
+      source: { id: 'jinju', layer: 'cluster_points' },
       filter: ['in', ['get', 'kind'], ['literal', shownClusters(context)]],
       image: badgeImage('kind', clusterSymbols, context.theme),
       labelZoom: 10.5,

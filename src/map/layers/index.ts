@@ -5,7 +5,7 @@ import { divisionNames, divisions, selectedDivision } from './divisions.ts';
 import { ground } from './ground.ts';
 import { lamps } from './lamps.ts';
 import { linkages, linkageZones } from './linkage.ts';
-import { arcs, partners } from './partners.ts';
+import { arcs, nightShade, partners } from './partners.ts';
 import { selectionRing } from './selection.ts';
 import { lanternGlow, sites } from './sites.ts';
 import { streets } from './streets.ts';
@@ -26,6 +26,7 @@ export const subjects: readonly Subject[] = [
   selectedDivision,
   bridges,
   lanternGlow,
+  nightShade,
   arcs,
   divisionNames,
   waterNames,

@@ -55,7 +55,7 @@ export const linkages: Subject = {
   layers: (context) => [
     ...pointLayers(context, {
       id: 'linkages',
-      sourceLayer: 'linkages',
+      source: { id: 'jinju', layer: 'linkages' },
       filter: ['in', ['get', 'kind'], ['literal', shownKinds(context)]],
       image: badgeImage('kind', symbols, context.theme),
       labelZoom: 12,
@@ -63,7 +63,7 @@ export const linkages: Subject = {
     }),
     ...pointLayers(context, {
       id: 'centres',
-      sourceLayer: 'centres',
+      source: { id: 'jinju', layer: 'centres' },
       filter: ['literal', context.isShown('centres')],
       image: badgeName({ icon: 'centre', role: 'bone', theme: context.theme, doubtful: true }),
       labelZoom: 9.5,

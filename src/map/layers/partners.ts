@@ -1,3 +1,4 @@
+import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { LegendEntry } from '../../core/legend.ts';
 import { relationRole, relations } from '../palette.ts';
 import { badgeImage, badgeName } from './badge.ts';
@@ -9,7 +10,32 @@ const symbols = Object.fromEntries(
 );
 const shownRelations = ({ isShown }: StyleContext) => relations.filter((relation) => isShown(`partner-${relation}`));
 
-/** Great circles from Jinju to its partner cities, in the hue of the tie. */
+/** Zoom from which the map writes the names itself; farther out they stand over it, with leader lines. */
+const namesFrom = ({ view }: StyleContext) => (view === 'partners' ? 7 : 0);
+
+const drawn = (context: StyleContext): ExpressionSpecification => [
+  'all',
+  ['in', ['get', 'relation'], ['literal', shownRelations(context)]],
+  ['in', ['get', 'id'], ['literal', [...context.litPartners]]],
+];
+
+/** The half of the earth where the sun is down at the shown moment. */
+export const nightShade: Subject = {
+  id: 'night-side',
+  legend: [{ id: 'night-side', group: 'world', views: ['partners'], shownIn: ['partners'] }],
+  layers: ({ isShown, theme }) => [
+    {
+      id: 'night-side',
+      type: 'fill',
+      source: 'night',
+      maxzoom: 7,
+      layout: { visibility: isShown('night-side') ? 'visible' : 'none' },
+      paint: { 'fill-color': '#02050c', 'fill-opacity': theme === 'night' ? 0.42 : 0.12, 'fill-antialias': false },
+    },
+  ],
+};
+
+/** Great circles from Jinju to the partner cities whose ties are lit, in the hue of the tie. */
 export const arcs: Subject = {
   id: 'arcs',
   legend: [],
@@ -18,9 +44,9 @@ export const arcs: Subject = {
       id: 'arcs',
       type: 'line',
       source: 'arcs',
-      filter: ['in', ['get', 'relation'], ['literal', shownRelations(context)]],
+      filter: drawn(context),
       maxzoom: 8,
-      layout: { 'line-cap': 'round' },
+      layout: { 'line-cap': 'round', visibility: context.view === 'partners' ? 'visible' : 'none' },
       paint: {
         'line-color': [
           'match',
@@ -28,42 +54,55 @@ export const arcs: Subject = {
           ...relations.flatMap((relation) => [relation, context.palette.roles[relationRole[relation]]]),
           context.palette.roles.slate,
         ] as never,
-        'line-width': ['interpolate', ['linear'], ['zoom'], 1, 1.4, 5, 2.4],
-        'line-opacity': context.view === 'partners' ? 0.85 : 0,
+        'line-width': ['interpolate', ['linear'], ['zoom'], 1, 1.6 * context.scale, 5, 2.6 * context.scale],
+        'line-opacity': 0.9,
       },
     },
   ],
 };
 
-/** The eight partner cities and Jinju itself, seen from far out. */
+/** Ties that the source document does not name, switched on in the legend. */
+const otherTies = (context: StyleContext): LayerSpecification[] =>
+  pointLayers(context, {
+    id: 'ties',
+    source: { id: 'ties' },
+    filter: ['literal', context.isShown('other-ties')],
+    image: badgeName({ icon: 'city', role: 'slate', theme: context.theme, doubtful: false }),
+    labelZoom: 0,
+    rank: 2,
+  });
+
+/** The partner cities, the further ties, and Jinju itself, seen from far out. */
 export const partners: Subject = {
   id: 'partners',
-  legend: relations.map(
-    (relation): LegendEntry => ({
-      id: `partner-${relation}`,
-      group: 'world',
-      items: { kind: 'partner', category: relation },
-      views: ['partners'],
-      shownIn: ['festival', 'planner', 'partners'],
-    }),
-  ),
+  legend: [
+    ...relations.map(
+      (relation): LegendEntry => ({
+        id: `partner-${relation}`,
+        group: 'world',
+        items: { kind: 'partner', category: relation },
+        views: ['partners'],
+        shownIn: ['festival', 'planner', 'partners'],
+      }),
+    ),
+    { id: 'other-ties', group: 'world', items: { kind: 'tie' }, views: ['partners'], shownIn: [] },
+  ],
   layers: (context) => [
+    ...otherTies(context),
     ...pointLayers(context, {
       id: 'partners',
-      source: 'world',
-      sourceLayer: 'partners',
-      filter: ['in', ['get', 'relation'], ['literal', shownRelations(context)]],
+      source: { id: 'world', layer: 'partners' },
+      filter: drawn(context),
       image: badgeImage('relation', symbols, context.theme),
-      labelZoom: 0,
+      labelZoom: namesFrom(context),
       rank: 1,
     }),
     ...pointLayers(context, {
       id: 'home',
-      source: 'world',
-      sourceLayer: 'jinju',
+      source: { id: 'world', layer: 'jinju' },
       filter: ['<', ['zoom'], 8],
       image: badgeName({ icon: 'lantern-zone', role: 'amber', theme: context.theme, doubtful: false }),
-      labelZoom: 0,
+      labelZoom: namesFrom(context),
       rank: 1,
     }),
   ],

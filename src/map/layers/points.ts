@@ -13,8 +13,8 @@ type SymbolLayout = NonNullable<SymbolLayerSpecification['layout']>;
 
 interface PointLayer {
   readonly id: string;
-  readonly source?: string;
-  readonly sourceLayer: string;
+  /** Source and its layer; an archive's layer is named, a GeoJSON source has none. */
+  readonly source: { readonly id: string; readonly layer?: string };
   readonly filter: FilterSpecification;
   readonly image: NonNullable<SymbolLayout['icon-image']>;
   readonly minzoom?: number;
@@ -43,6 +43,11 @@ const ring = (state: string, radius: number, color: string, edge: string): Circl
   };
 };
 
+const fromSource = ({ source }: PointLayer): { source: string; 'source-layer'?: string } => ({
+  source: source.id,
+  ...(source.layer === undefined ? {} : { 'source-layer': source.layer }),
+});
+
 /** A badge, its name beside it, or both: what of the two is asked for. */
 function symbol(
   context: StyleContext,
@@ -68,8 +73,7 @@ function symbol(
   return {
     id: layer.id,
     type: 'symbol',
-    source: layer.source ?? 'jinju',
-    'source-layer': layer.sourceLayer,
+    ...fromSource(layer),
     minzoom: layer.minzoom ?? 0,
     layout: {
       ...(parts.includes('name') ? name : {}),
@@ -111,8 +115,7 @@ export function pointLayers(context: StyleContext, layer: PointLayer): LayerSpec
   const { id, filter, rank } = layer;
   const circle = {
     type: 'circle',
-    source: layer.source ?? 'jinju',
-    'source-layer': layer.sourceLayer,
+    ...fromSource(layer),
     minzoom: layer.minzoom ?? 0,
     filter,
   } as const;

@@ -64,7 +64,7 @@ export const sites: Subject = {
   layers: (context) => [
     ...pointLayers(context, {
       id: 'sites',
-      sourceLayer: 'sites',
+      source: { id: 'jinju', layer: 'sites' },
       filter: kindIn(shownKinds(context)),
       image: badgeImage('kind', symbols, context.theme),
       labelZoom: 13,

@@ -14,6 +14,10 @@ export interface StyleContext {
   readonly isShown: (entryId: string) => boolean;
   /** Whether the lanterns are lit at the shown moment. */
   readonly lit: boolean;
+  /** Ids of the partner cities whose ties are lit. */
+  readonly litPartners: readonly string[];
+  /** Whether the world is drawn flat. */
+  readonly flat: boolean;
   /** Edition whose programme places are drawn. */
   readonly programmeEdition: number;
   /** Edition whose floating bridges are drawn. */

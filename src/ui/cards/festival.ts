@@ -66,12 +66,15 @@ export function crossingBody(bridge: FloatingBridge, context: CardContext): Card
 export function editionBody(edition: Edition, context: CardContext): CardBody {
   const { t, language, records } = context;
   const day = (value: string | null) => (value === null ? t.card.unknown : formatDay(language, value));
+  const place = (id: string) => records.sites.find((site) => site.id === id)?.name[language];
   const programme = records.programme
     .filter((entry) => entry.edition === edition.year)
     .map((entry) => ({
       text: entry.name[language],
       icon: programmeIcon[entry.kind],
-      detail: entry.occurrences.map((o) => occurrenceText(o, context)).join(' / '),
+      detail: [place(entry.site), entry.occurrences.map((o) => occurrenceText(o, context)).join(' / ')]
+        .filter((part) => part !== undefined)
+        .join(' · '),
       to: { kind: 'site' as const, id: entry.site },
     }));
   const prices = records.prices
@@ -103,11 +106,11 @@ export function editionBody(edition: Edition, context: CardContext): CardBody {
 }
 
 /** What the card of a piece of festival history says. */
-export function storyBody(story: Story, { language, records }: CardContext): CardBody {
+export function storyBody(story: Story, { t, language, records }: CardContext): CardBody {
   const sites = (story.sites ?? []).flatMap((id) => records.sites.find((site) => site.id === id) ?? []);
   return {
     text: story.text[language],
-    rows: story.year === undefined ? [] : [['', String(story.year)]],
+    rows: row(t.card.dates, story.year?.toString()),
     lists: list(
       '',
       sites.map((site) => ({ text: site.name[language], to: { kind: 'site' as const, id: site.id } })),

@@ -1,4 +1,4 @@
-import { bearing } from '@turf/turf';
+import { compassIndex, initialBearing } from '../../core/geo/bearing.ts';
 import { distanceKm } from '../../core/geo/distance.ts';
 import { jinjuPoint } from '../../core/geo/jinju.ts';
 import type { OtherTie, PartnerCity } from '../../core/model/index.ts';
@@ -8,10 +8,6 @@ import type { CardContext, CardLine } from './model.ts';
 import { list, row } from './parts.ts';
 
 type Measured = PartnerCity['checked']['population'];
-
-/** The word for a bearing in degrees clockwise from north. */
-export const compassWord = (degrees: number, words: readonly string[]): string =>
-  words[Math.round((((degrees % 360) + 360) % 360) / 45) % 8] ?? '';
 
 function figure(printed: string | null, checked: Measured, unit: string, { t, language }: CardContext): string {
   const values = checked.map(({ value, date, note }) => {
@@ -35,7 +31,7 @@ export function partnerBody(city: PartnerCity, context: CardContext): CardBody {
   const { lon, lat } = city.position;
   const basis = city.relationBasis === 'printed' ? t.card.inSource : t.card.inferred;
   const elsewhere = city.tieDate.printedElsewhere;
-  const degrees = bearing([...jinjuPoint], [lon, lat]);
+  const degrees = initialBearing(jinjuPoint, [lon, lat]);
   return {
     text: `${city.region[language]}, ${city.country[language]} · ${city.localName}`,
     rows: [
@@ -51,8 +47,11 @@ export function partnerBody(city: PartnerCity, context: CardContext): CardBody {
         t.card.localTime,
         `${formatMoment(language, epochMs, city.timeZone)} (${t.card.timeDifference(hoursFromKorea(epochMs, city.timeZone))})`,
       ],
-      [t.card.distance, `${formatNumber(language, distanceKm(jinjuPoint, [lon, lat]))} km`],
-      [t.card.bearing, compassWord(degrees, t.compass)],
+      [
+        t.card.distance,
+        `${formatNumber(language, distanceKm(jinjuPoint, [lon, lat]))} km (${t.globe.geodesic(formatNumber(language, city.distanceKm))})`,
+      ],
+      [t.card.bearing, `${t.compass[compassIndex(degrees)]} (${formatNumber(language, degrees)}°)`],
       [t.card.population, figure(city.printedFigures.population, city.checked.population, '', context)],
       [t.card.area, figure(city.printedFigures.area, city.checked.areaKm2, ' km²', context)],
     ],

@@ -57,7 +57,7 @@ describe('cityLayers', () => {
 
   it('leaves out places that are an asset and records without a point', () => {
     expect(layerOf('places').features.map(({ properties }) => properties.id)).toEqual(['p-1']);
-    expect(layerOf('places').features[0]?.properties.name_latin).toBe('Jinjuchaekbang');
+    expect(layerOf('places').features[0]?.properties.name_en).toBe('Jinjuchaekbang');
     expect(layerOf('cluster_points').features.map(({ properties }) => properties.id)).toEqual(['c-estate']);
   });
 

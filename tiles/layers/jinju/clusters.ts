@@ -26,9 +26,11 @@ export function clusterLayers(clusters: readonly Cluster[], context: ClusterCont
       name: 'cluster_points',
       description: 'The points of the zones of industry, for icons and names',
       tolerance: 0,
-      features: recordFeatures(clusters, (cluster) =>
-        pointFeature(cluster.position, propertiesOf(cluster), cityZooms.minzoom),
-      ),
+      features: recordFeatures(clusters, (cluster) => {
+        if (cluster.position === null) return undefined;
+        const { certainty } = cluster.position;
+        return pointFeature(cluster.position, { ...propertiesOf(cluster), certainty }, cityZooms.minzoom);
+      }),
     },
   ];
 }

@@ -28,8 +28,10 @@ export function placeLayer(places: readonly Place[]): Layer {
     description: 'Places of state lists, named in Hangul and romanised',
     tolerance: 0,
     features: recordFeatures(places, ({ id, category, nameKo, position, sameAs }) => {
-      if (sameAs !== undefined) return undefined;
-      return pointFeature(position, { id, category, name_ko: nameKo, name_latin: nameLatin(nameKo) }, placeMinzoom);
+      if (sameAs !== undefined || position === null) return undefined;
+      const { certainty } = position;
+      const properties = { id, category, certainty, name_ko: nameKo, name_en: nameLatin(nameKo) };
+      return pointFeature(position, properties, placeMinzoom);
     }),
   };
 }

@@ -1,0 +1,27 @@
+import { setFlat } from '../../state/actions.ts';
+import { appState } from '../../state/store.ts';
+import { startTour } from '../../state/tour.ts';
+import { Icon } from '../Icon.tsx';
+import { useMessages } from '../use-state.ts';
+import { Timeline } from './Timeline.tsx';
+
+/** What one can do with the globe: let the years run, take the tour, flatten it. */
+export function PartnerTools() {
+  const t = useMessages();
+  const { flat } = appState.value;
+  return (
+    <>
+      <Timeline />
+      <div class="actions globe-tools">
+        <button type="button" onClick={startTour}>
+          <Icon name="route" size={18} />
+          {t.globe.tour}
+        </button>
+        <button type="button" onClick={() => setFlat(!flat)}>
+          <Icon name={flat ? 'globe' : 'layers'} size={18} />
+          {flat ? t.globe.round : t.globe.flat}
+        </button>
+      </div>
+    </>
+  );
+}

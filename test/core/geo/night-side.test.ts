@@ -1,0 +1,120 @@
+import { booleanPointInPolygon, distance } from '@turf/turf';
+import fc from 'fast-check';
+import { getPosition } from 'suncalc';
+import { describe, expect, it } from 'vitest';
+import { nightSide, subsolarPoint } from '../../../src/core/geo/night-side.ts';
+
+const at = (text: string): number => Date.parse(text);
+const altitude = (epochMs: number, [lon, lat]: readonly number[]): number =>
+  getPosition(new Date(epochMs), lat ?? Number.NaN, lon ?? Number.NaN).altitude;
+const ringOf = (epochMs: number): [number, number][] => nightSide(epochMs)[0] ?? [];
+/** Vertices of the ring that are the edge of the night, not the frame of the map. */
+const edgeOf = (epochMs: number) => ringOf(epochMs).filter(([, lat]) => Math.abs(lat) < 90);
+const isDark = (epochMs: number, point: readonly [number, number]): boolean =>
+  booleanPointInPolygon([...point], { type: 'Polygon', coordinates: nightSide(epochMs) });
+
+/** Moments at which the declination is 0, 23.44 or −23.44. Source: tables of equinoxes and solstices of the U.S. Naval Observatory. */
+const seasons: readonly (readonly [name: string, time: string, declination: number])[] = [
+  ['March equinox 2025', '2025-03-20T09:01Z', 0],
+  ['June solstice 2025', '2025-06-21T02:42Z', 23.44],
+  ['September equinox 2025', '2025-09-22T18:19Z', 0],
+  ['December solstice 2025', '2025-12-21T15:03Z', -23.44],
+  ['March equinox 2026', '2026-03-20T14:46Z', 0],
+];
+
+const momentArb = fc.integer({ min: at('1960-01-01T00:00Z'), max: at('2100-01-01T00:00Z') });
+const pointArb = fc.tuple(
+  fc.double({ min: -179.9, max: 179.9, noNaN: true }),
+  fc.double({ min: -89.9, max: 89.9, noNaN: true }),
+);
+
+describe('subsolarPoint', () => {
+  it.each(seasons)('stands at the declination of the %s', (_name, time, declination) => {
+    expect(Math.abs(subsolarPoint(at(time))[1] - declination)).toBeLessThan(0.02);
+  });
+
+  it.each([
+    // Equation of time, minutes that a sundial is ahead of noon at Greenwich. Source: NOAA solar calculator.
+    ['2025-02-11T12:00Z', -14.2],
+    ['2025-04-15T12:00Z', 0],
+    ['2025-11-03T12:00Z', 16.5],
+  ])('follows the equation of time at %s', (time, minutes) => {
+    expect(Math.abs(subsolarPoint(at(time))[0] + minutes / 4)).toBeLessThan(0.1);
+  });
+
+  it('has the sun in the zenith', () => {
+    fc.assert(
+      fc.property(momentArb, (epochMs) => {
+        const [lon, lat] = subsolarPoint(epochMs);
+        expect(altitude(epochMs, [lon, lat])).toBeGreaterThan(89.95);
+        expect(lon >= -180 && lon < 180).toBe(true);
+      }),
+    );
+  });
+});
+
+describe('nightSide', () => {
+  it('holds the points where the sun is down, and only those', () => {
+    fc.assert(
+      fc.property(momentArb, pointArb, (epochMs, point) => {
+        const degrees = altitude(epochMs, point);
+        fc.pre(Math.abs(degrees) > 1.5);
+        expect(isDark(epochMs, point)).toBe(degrees < 0);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('has its edge where the sun is within a degree of the horizon', () => {
+    fc.assert(
+      fc.property(momentArb, (epochMs) => {
+        for (const vertex of edgeOf(epochMs)) expect(Math.abs(altitude(epochMs, vertex))).toBeLessThan(1);
+      }),
+    );
+  });
+
+  it('has no gap of more than 1.1° in its edge, antimeridian included', () => {
+    fc.assert(
+      fc.property(momentArb, (epochMs) => {
+        const edge = edgeOf(epochMs).toSorted(([a], [b]) => a - b);
+        for (const [index, vertex] of edge.entries()) {
+          expect(distance(vertex, edge[index - 1] ?? (edge.at(-1) as number[]), { units: 'degrees' })).toBeLessThan(
+            1.1,
+          );
+        }
+      }),
+    );
+  });
+
+  it('is a closed anticlockwise ring between −180° and 180°', () => {
+    fc.assert(
+      fc.property(momentArb, (epochMs) => {
+        const ring = ringOf(epochMs);
+        expect(ring.at(-1)).toEqual(ring[0]);
+        expect(ring.flat().every(Number.isFinite)).toBe(true);
+        expect(ring.every(([lon, lat]) => Math.abs(lon) <= 180 && Math.abs(lat) <= 90)).toBe(true);
+        const doubleArea = ring.slice(1).reduce((sum, [lon, lat], index) => {
+          const [previousLon, previousLat] = ring[index] as [number, number];
+          return sum + previousLon * lat - lon * previousLat;
+        }, 0);
+        expect(doubleArea).toBeGreaterThan(0);
+      }),
+    );
+  });
+
+  it.each(seasons)('leaves the right pole dark at the %s', (_name, time, declination) => {
+    const poles = ringOf(at(time)).filter(([, lat]) => Math.abs(lat) === 90);
+    expect(poles).toHaveLength(2);
+    expect(new Set(poles.map(([, lat]) => lat)).size).toBe(1);
+    if (declination !== 0) expect(poles[0]?.[1]).toBe(declination > 0 ? -90 : 90);
+  });
+
+  it('is safe through every minute of an equinox', () => {
+    for (let epochMs = at('2025-03-20T08:00Z'); epochMs < at('2025-03-20T10:00Z'); epochMs += 60_000) {
+      const [sunLon] = subsolarPoint(epochMs);
+      const midnight = sunLon > 0 ? sunLon - 180 : sunLon + 180;
+      expect([-60, 0, 60].map((lat) => isDark(epochMs, [sunLon, lat]))).toEqual([false, false, false]);
+      expect([-60, 0, 60].map((lat) => isDark(epochMs, [midnight, lat]))).toEqual([true, true, true]);
+    }
+  });
+});

@@ -1,0 +1,11 @@
+import { type Bbox, bboxOf } from '../../src/core/geo/bbox.ts';
+import { jinjuName } from '../../src/core/geo/jinju.ts';
+import type { SiteKind } from '../../src/core/model/index.ts';
+import { litKinds, type Palette, palettes, siteRole, type Theme } from '../../src/map/palette.ts';
+import type { ArchivePlan } from '../export/archives.ts';
+import type { LayerFeature } from '../layers/layer.ts';
+import { drawCity, hatchPattern } from './city-ground.ts';
+import { type Box, type Frame, grow, mercatorFrame, type Point } from './frame.ts';
+import { drawLabels, labelDots, placeNames, type TextLine } from './labels.ts';
+import { featuresAt, pointsIn } from './shapes.ts';
+import { element, escapeXml, svgDocument } from './svg.ts';
