@@ -2,9 +2,10 @@ import type { Coordinate } from './core/model/index.ts';
 
 /** Everything that a deployer may change, in one place. Times are in milliseconds, zooms in MapLibre's own scale. */
 export const config = {
-  /** Folder of the archives and of the record files, relative to the page. */
+  /** Folders of the archives, the record files and the drawn maps, relative to the page. */
   tilesUrl: 'tiles/',
   dataUrl: 'data/',
+  picturesUrl: 'pictures/',
   /** A request for a record file that takes longer counts as failed. */
   fetchTimeoutMs: 15_000,
   /** Where the sun is asked for and the globe's arcs begin: Jinju. */

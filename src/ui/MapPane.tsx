@@ -1,9 +1,10 @@
 import { effect, untracked } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
+import { config } from '../config.ts';
 import type { MapEvent, MapView } from '../map/view.ts';
 import { openingCamera, report, select, setCamera } from '../state/actions.ts';
 import { mapInput } from '../state/map-input.ts';
-import { appState, archives, bounds, journey, mapStatus, screenPoints } from '../state/store.ts';
+import { appState, archives, bounds, journey, mapStatus, screenPoints, theme } from '../state/store.ts';
 import { Icon } from './Icon.tsx';
 import { type SheetSize, sheetShare, sheetSize } from './panel-state.ts';
 import { GlobeLabels } from './partners/GlobeLabels.tsx';
@@ -26,6 +27,21 @@ function onEvent(event: MapEvent): void {
 /** Pixels of the map that the sheet covers: none where it stands beside the map. */
 const coveredBy = (size: SheetSize, map: HTMLElement): number =>
   matchMedia('(max-width: 899px)').matches && !appState.peek().kiosk ? map.clientHeight * sheetShare[size] : 0;
+
+/** The map as a picture, where none can be drawn: what it shows is in the list. */
+function DrawnMap() {
+  const t = useMessages();
+  const subject = appState.value.view === 'partners' ? 'world' : 'jinju';
+  return (
+    <div class="map-absent">
+      <img src={`${config.picturesUrl}${subject}-${theme.value}.svg`} alt={t.globe.picture} />
+      <p>
+        <Icon name="warning" size={20} />
+        {t.notice.noWebgl}
+      </p>
+    </div>
+  );
+}
 
 /** The map, from its library to its last move; without WebGL the words that stand for it. */
 export function MapPane() {
@@ -88,12 +104,7 @@ export function MapPane() {
   return (
     <section class="map-pane" aria-label={t.map.label} data-status={mapStatus.value}>
       <div ref={container} class="map" />
-      {mapStatus.value === 'absent' && (
-        <p class="map-absent">
-          <Icon name="warning" size={24} />
-          {t.notice.noWebgl}
-        </p>
-      )}
+      {mapStatus.value === 'absent' && <DrawnMap />}
       <GlobeLabels />
       <TourCaption />
       {mapStatus.value === 'loading' && <p class="map-loading">{t.app.loading}</p>}

@@ -92,6 +92,8 @@ describe('what is broken is said, and the list stays', () => {
     });
     await visitor.listIsThere();
     expect(await visitor.page.locator('.map-absent').textContent()).toContain('WebGL');
+    const picture = visitor.page.locator('.map-absent img');
+    await expect.poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(500);
     await visitor.search('ㅊㅅㄹ');
     await visitor.page.keyboard.press('Enter');
     await visitor.cardHeading().waitFor();
