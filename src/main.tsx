@@ -5,7 +5,7 @@ import { loadRecords, recordFiles } from './load/records.ts';
 import { applyState, deviceLanguage, report, select } from './state/actions.ts';
 import { syncAddress } from './state/address.ts';
 import { defaultState } from './state/app-state.ts';
-import { startClock } from './state/clock.ts';
+import { compareClock, startClock } from './state/clock.ts';
 import { archives, records, recordsSettled } from './state/store.ts';
 import { decodeState } from './state/url.ts';
 import { App } from './ui/App.tsx';
@@ -23,7 +23,7 @@ async function readRecords(): Promise<void> {
 }
 
 async function findArchives(): Promise<void> {
-  const found = await openArchives();
+  const found = await openArchives(compareClock);
   report(...found.problems);
   archives.value = found;
 }

@@ -29,33 +29,39 @@ const describe = (error: unknown): string => {
 
 interface Opened {
   readonly url: string;
-  readonly archive: PMTiles;
+  /** What the archive tells about itself; only read of the streets, which others made. */
+  readonly metadata: unknown;
 }
 
 async function open(name: ArchiveName): Promise<Result<Opened>> {
   const file = `${config.tilesUrl}${name}.pmtiles`;
   const address = new URL(file, document.baseURI).href;
   const archive = new PMTiles(new FetchSource(address));
+  let metadata: unknown = null;
   try {
     const header = await archive.getHeader();
     if (header.specVersion !== 3) return fail('bad-archive', file, `found version ${header.specVersion}, expected 3`);
+    if (name === 'streets') metadata = await archive.getMetadata();
   } catch (error) {
     return fail('bad-archive', file, describe(error));
   }
   protocol.add(archive);
-  return ok({ url: `pmtiles://${address}`, archive });
+  return ok({ url: `pmtiles://${address}`, metadata });
 }
 
-/** The attribution of an archive as plain text, whatever markup it carries. */
-async function attributionOf(archive: PMTiles): Promise<string | null> {
-  const metadata = v.safeParse(v.object({ attribution: v.string() }), await archive.getMetadata());
-  if (!metadata.success) return null;
-  return new DOMParser().parseFromString(metadata.output.attribution, 'text/html').body.textContent;
+/** The attribution in the metadata of an archive as plain text, whatever markup it carries. */
+function attributionOf(metadata: unknown): string | null {
+  const parsed = v.safeParse(v.object({ attribution: v.string() }), metadata);
+  if (!parsed.success) return null;
+  return new DOMParser().parseFromString(parsed.output.attribution, 'text/html').body.textContent;
 }
 
-/** Opens the archives that the server lists and reads their headers; a broken one is reported and left out. */
-export async function openArchives(): Promise<Archives> {
-  const index = await fetchJson(`${config.tilesUrl}index.json`);
+/** Opens the archives that the server lists and reads their headers; a broken one is reported and left out. `onDate` is told the server's `Date`. */
+export async function openArchives(onDate: (header: string | null) => void): Promise<Archives> {
+  const index = await fetchJson(`${config.tilesUrl}index.json`, {
+    fresh: true,
+    onAnswer: ({ headers }) => onDate(headers.get('date')),
+  });
   const parsed = v.safeParse(indexSchema, index.ok ? index.value : null);
   const listed = parsed.success
     ? names.filter((name) => parsed.output.archives.includes(`${name}.pmtiles`))
@@ -63,7 +69,7 @@ export async function openArchives(): Promise<Archives> {
   const opened = await Promise.all(listed.map(async (name) => ({ name, result: await open(name) })));
   const streets = opened.find(({ name }) => name === 'streets')?.result;
   return {
-    streetsAttribution: streets?.ok ? await attributionOf(streets.value.archive) : null,
+    streetsAttribution: streets?.ok ? attributionOf(streets.value.metadata) : null,
     urls: Object.fromEntries(opened.flatMap(({ name, result }) => (result.ok ? [[name, result.value.url]] : []))),
     problems: [
       ...(index.ok ? [] : [index.problem]),

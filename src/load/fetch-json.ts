@@ -1,14 +1,25 @@
 import { config } from '../config.ts';
 import { fail, ok, type Result } from './result.ts';
 
-/** The parsed JSON of a file beside the page, or why it could not be had. Never throws. */
-export async function fetchJson(url: string): Promise<Result<unknown>> {
+interface JsonOptions {
+  /** Never from the browser's cache. */
+  readonly fresh?: boolean;
+  /** Sees the answer before it is read. */
+  readonly onAnswer?: (response: Response) => void;
+}
+
+/** The parsed JSON of a file beside the page, or why it could not be had; never throws. */
+export async function fetchJson(url: string, options: JsonOptions = {}): Promise<Result<unknown>> {
   let response: Response;
   try {
-    response = await fetch(url, { signal: AbortSignal.timeout(config.fetchTimeoutMs) });
+    response = await fetch(url, {
+      signal: AbortSignal.timeout(config.fetchTimeoutMs),
+      ...(options.fresh === true ? { cache: 'no-store' } : {}),
+    });
   } catch (error) {
     return fail('offline', url, error instanceof Error ? error.message : String(error));
   }
+  options.onAnswer?.(response);
   if (!response.ok) return fail('missing', url, `the server answered ${response.status}`);
   try {
     return ok(await response.json());

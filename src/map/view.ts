@@ -21,7 +21,11 @@ import { featureOf, pick } from './pick.ts';
 /** What happens on the map, told to the state. */
 export type MapEvent =
   | { readonly type: 'moved'; readonly camera: Camera; readonly bounds: Bbox; readonly byHand: boolean }
-  | { readonly type: 'picked'; readonly selection: Selection | null }
+  | {
+      readonly type: 'picked';
+      readonly selection: Selection | null;
+      readonly place: { readonly lon: number; readonly lat: number };
+    }
   | { readonly type: 'frame'; readonly points: ReadonlyMap<string, ScreenPoint> }
   | { readonly type: 'ready' }
   | { readonly type: 'problem'; readonly problem: Problem };
@@ -176,8 +180,10 @@ export class MapView {
     });
     map.on('moveend', (event) => this.#tellMoved('originalEvent' in event && event.originalEvent !== undefined));
     map.once('load', () => this.#tellMoved(false));
-    map.on('click', ({ point }) => {
-      this.#onEvent({ type: 'picked', selection: pick(map, point.x, point.y, this.#input.picksDivisions) });
+    map.on('click', ({ point, lngLat }) => {
+      const { lng: lon, lat } = lngLat.wrap();
+      const selection = pick(map, point.x, point.y, this.#input.picksDivisions);
+      this.#onEvent({ type: 'picked', selection, place: { lon, lat } });
     });
     map.on('render', () => this.#tellFrame());
     map.on('mousemove', ({ point }) => this.#hover(pick(map, point.x, point.y, false)));

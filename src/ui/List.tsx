@@ -2,15 +2,13 @@ import { useSignal } from '@preact/signals';
 import { config } from '../config.ts';
 import type { Item, ItemKind, View } from '../core/item.ts';
 import { itemsInView } from '../core/viewport.ts';
-import { isDoubtful } from '../map/palette.ts';
-import { openingCamera, select, travel } from '../state/actions.ts';
+import { openingCamera, travel } from '../state/actions.ts';
 import { appState, bounds, items, shownItems } from '../state/store.ts';
-import { faceOf } from './face.ts';
-import { Badge } from './Icon.tsx';
-import { Name } from './Name.tsx';
+import { Now } from './festival/Now.tsx';
+import { ItemRow } from './ItemRow.tsx';
 import { Season } from './Notices.tsx';
-import { openPanel, panelTab } from './panel-state.ts';
-import { useLanguage, useMessages } from './use-state.ts';
+import { panelTab } from './panel-state.ts';
+import { useMessages } from './use-state.ts';
 
 /** Kinds without a place that each view offers to read. */
 const reading: Readonly<Record<View, readonly ItemKind[]>> = {
@@ -18,35 +16,6 @@ const reading: Readonly<Record<View, readonly ItemKind[]>> = {
   planner: ['model', 'goal', 'project', 'study'],
   partners: [],
 };
-
-function Row({ item }: { readonly item: Item }) {
-  const t = useMessages();
-  const face = faceOf(item, t);
-  return (
-    <li>
-      <button
-        type="button"
-        class="row"
-        onClick={() => {
-          select({ kind: item.kind, id: item.id }, true);
-          openPanel();
-        }}
-      >
-        <Badge
-          name={face.icon}
-          hue={face.role}
-          doubtful={item.position !== null && isDoubtful(item.position.certainty)}
-        />
-        <span class="row-text">
-          <span class="row-name">
-            <Name name={item.name} language={useLanguage()} />
-          </span>
-          <small>{face.kind}</small>
-        </span>
-      </button>
-    </li>
-  );
-}
 
 function Rows({ rows }: { readonly rows: readonly Item[] }) {
   const t = useMessages();
@@ -57,7 +26,7 @@ function Rows({ rows }: { readonly rows: readonly Item[] }) {
     <>
       <ul class="rows">
         {shown.map((item) => (
-          <Row key={`${item.kind}:${item.id}`} item={item} />
+          <ItemRow key={`${item.kind}:${item.id}`} item={item} />
         ))}
       </ul>
       {rest > 0 && (
@@ -101,7 +70,12 @@ export function List() {
   const texts = items.value.filter(({ kind }) => reading[view].includes(kind));
   return (
     <>
-      <Season />
+      {view === 'festival' && (
+        <>
+          <Now />
+          <Season />
+        </>
+      )}
       <h2 class="count" aria-live="polite">
         {bounds.value === null ? t.panel.all(inView.length) : t.panel.inView(inView.length)}
       </h2>

@@ -4,6 +4,7 @@ import { config } from '../config.ts';
 import type { MapEvent, MapView } from '../map/view.ts';
 import { openingCamera, report, select, setCamera } from '../state/actions.ts';
 import { mapInput } from '../state/map-input.ts';
+import { isPicking, startFromPoint } from '../state/position.ts';
 import { appState, archives, bounds, journey, mapStatus, screenPoints, theme } from '../state/store.ts';
 import { Icon } from './Icon.tsx';
 import { type SheetSize, sheetShare, sheetSize } from './panel-state.ts';
@@ -16,6 +17,7 @@ const hasWebgl2 = (): boolean => document.createElement('canvas').getContext('we
 function onEvent(event: MapEvent): void {
   if (event.type === 'ready') mapStatus.value = 'ready';
   else if (event.type === 'problem') report(event.problem);
+  else if (event.type === 'picked' && isPicking.peek()) startFromPoint(event.place.lon, event.place.lat);
   else if (event.type === 'picked') select(event.selection);
   else if (event.type === 'frame') screenPoints.value = event.points;
   else {
@@ -107,6 +109,7 @@ export function MapPane() {
       {mapStatus.value === 'absent' && <DrawnMap />}
       <GlobeLabels />
       <TourCaption />
+      {isPicking.value && <p class="map-loading">{t.place.picking}</p>}
       {mapStatus.value === 'loading' && <p class="map-loading">{t.app.loading}</p>}
     </section>
   );

@@ -14,6 +14,8 @@ interface Options {
   readonly locale?: string;
   /** Moment of the page's clock, ISO; a Saturday evening of the edition of 2025 unless told. */
   readonly now?: string;
+  /** Moment of the server's clock, when it differs from the page's. */
+  readonly served?: string;
   readonly javaScript?: boolean;
   /** Called before the page opens, to break something. */
   readonly prepare?: (page: Page) => Promise<unknown>;
@@ -56,6 +58,11 @@ export class Visitor {
     const page = await context.newPage();
     const visitor = new Visitor(context, page, options.expectsErrors ?? false);
     await page.clock.setFixedTime(new Date(now));
+    // The page compares its clock with the server's: the server must live in the same moment.
+    await page.route('**/tiles/index.json', async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({ response, headers: { ...response.headers(), date: new Date(options.served ?? now).toUTCString() } });
+    });
     await options.prepare?.(page);
     await page.goto(siteUrl() + hash);
     return visitor;

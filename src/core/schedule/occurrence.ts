@@ -2,7 +2,7 @@ import { type Edition, type Hours, type Occurrence, weekdays } from '../model/in
 import { clockMinutes, type KoreaTime, previousDay } from './korea-time.ts';
 
 /** An end that nobody published is taken as the end of the festival day. */
-const unknownEnd = '24:00';
+export const unknownEnd = '24:00';
 
 const weekdayOf = (day: string) => weekdays[(new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7];
 
@@ -11,7 +11,8 @@ function contains(hours: Hours, minutes: number): boolean {
   return clockMinutes(hours.start) <= minutes && minutes < clockMinutes(hours.end ?? unknownEnd);
 }
 
-function runsOn(occurrence: Occurrence, day: string): boolean {
+/** Whether something runs on the evening of a day: in its span and on its weekdays. */
+export function runsOn(occurrence: Occurrence, day: string): boolean {
   if (day < occurrence.from || day > occurrence.to) return false;
   const weekday = weekdayOf(day);
   return occurrence.weekdays === undefined || (weekday !== undefined && occurrence.weekdays.includes(weekday));

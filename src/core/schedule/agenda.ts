@@ -1,0 +1,59 @@
+import type { Occurrence, ProgrammeItem } from '../model/index.ts';
+import { clockMinutes, type KoreaTime, previousDay } from './korea-time.ts';
+import { runsOn, unknownEnd } from './occurrence.ts';
+
+/** Something of the programme at a moment; minutes count from the shown moment, negative = already running. */
+export interface AgendaEntry {
+  readonly item: ProgrammeItem;
+  /** Minutes until it begins; null where the source gives the day but no hour. */
+  readonly startsIn: number | null;
+  /** Minutes until it ends; null where no end is published. */
+  readonly endsIn: number | null;
+}
+
+/** What is on, what begins soon, and what runs today at hours that nobody published. */
+export interface Agenda {
+  readonly now: readonly AgendaEntry[];
+  readonly soon: readonly AgendaEntry[];
+  readonly someTime: readonly AgendaEntry[];
+}
+
+/** Evenings that may still run at a moment: today's, and yesterday's beyond midnight. */
+const evenings = ({ day, minutes }: KoreaTime) => [
+  { day, minutes },
+  { day: previousDay(day), minutes: minutes + 1440 },
+];
+
+function slots(occurrence: Occurrence, time: KoreaTime): Omit<AgendaEntry, 'item'>[] {
+  return evenings(time)
+    .filter(({ day }) => runsOn(occurrence, day))
+    .flatMap(({ minutes }, index): Omit<AgendaEntry, 'item'>[] => {
+      if (occurrence.hours === null) return index === 0 ? [{ startsIn: null, endsIn: null }] : [];
+      return occurrence.hours
+        .filter(({ end }) => clockMinutes(end ?? unknownEnd) > minutes)
+        .map(({ start, end }) => ({
+          startsIn: clockMinutes(start) - minutes,
+          endsIn: end === null ? null : clockMinutes(end) - minutes,
+        }));
+    });
+}
+
+const byStart = (a: AgendaEntry, b: AgendaEntry): number =>
+  (a.endsIn ?? 9999) - (b.endsIn ?? 9999) || (a.startsIn ?? 0) - (b.startsIn ?? 0) || (a.item.id < b.item.id ? -1 : 1);
+
+/**
+ * The programme at a Korean moment. On now: half-open intervals that contain it, what ends first comes first. Soon: what
+ * begins within `withinMinutes`, the earliest first.
+ */
+export function agendaAt(programme: readonly ProgrammeItem[], time: KoreaTime, withinMinutes = 120): Agenda {
+  const all = programme.flatMap((item) =>
+    item.occurrences.flatMap((occurrence) => slots(occurrence, time).map((slot): AgendaEntry => ({ item, ...slot }))),
+  );
+  const now = all.filter(({ startsIn }) => startsIn !== null && startsIn <= 0);
+  const soon = all.filter(({ startsIn }) => startsIn !== null && startsIn > 0 && startsIn <= withinMinutes);
+  return {
+    now: now.toSorted(byStart),
+    soon: soon.toSorted((a, b) => (a.startsIn ?? 0) - (b.startsIn ?? 0) || byStart(a, b)),
+    someTime: all.filter(({ startsIn }) => startsIn === null),
+  };
+}

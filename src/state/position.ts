@@ -1,0 +1,81 @@
+import { computed, signal } from '@preact/signals';
+import { type Bbox, isInBbox } from '../core/geo/bbox.ts';
+import { type Item, itemKey, pointOfItem } from '../core/item.ts';
+import { itemByKey } from './store.ts';
+
+/** Where someone walks from, or why that is not known. */
+export type Origin =
+  | { readonly state: 'none' | 'asking' | 'denied' | 'lost' }
+  | { readonly state: 'point'; readonly lon: number; readonly lat: number }
+  | { readonly state: 'position'; readonly lon: number; readonly lat: number; readonly accuracyMeters: number }
+  | { readonly state: 'landmark'; readonly key: string };
+
+export const origin = signal<Origin>({ state: 'none' });
+
+/** True while the next touch of the map tells where someone is. */
+export const isPicking = signal(false);
+
+/** Farther from a true position than this, a ring is drawn and nothing is snapped. */
+export const impreciseMeters = 100;
+
+/** The surroundings of the city in which one can walk: `[west, south, east, north]`. */
+const walkable: Bbox = [127.86, 35.04, 128.39, 35.36];
+
+/** The landmark that the origin names. */
+export const originItem = computed<Item | null>(() => {
+  const { value } = origin;
+  return value.state === 'landmark' ? (itemByKey.value.get(value.key) ?? null) : null;
+});
+
+/** The point that one walks from, `[lon, lat]`; null while none is known. */
+export const originPoint = computed<readonly [number, number] | null>(() => {
+  const { value } = origin;
+  if (value.state === 'point' || value.state === 'position') return [value.lon, value.lat];
+  return originItem.value === null ? null : pointOfItem(originItem.value);
+});
+
+/** Whether the origin lies where one can walk to the festival. */
+export const isOnMap = computed(() => originPoint.value !== null && isInBbox(originPoint.value, walkable));
+
+/** Walks from a point of the map. */
+export function startFromPoint(lon: number, lat: number): void {
+  isPicking.value = false;
+  if (Number.isFinite(lon) && Number.isFinite(lat)) origin.value = { state: 'point', lon, lat };
+}
+
+/** Walks from a known place. */
+export function startFromItem(item: Item): void {
+  isPicking.value = false;
+  origin.value = { state: 'landmark', key: itemKey(item) };
+}
+
+export const forgetOrigin = (): void => {
+  isPicking.value = false;
+  origin.value = { state: 'none' };
+};
+
+/** A position of the device that can be meant: a finite one, and not the null island of broken receivers. */
+const isPlausible = ({ latitude, longitude }: GeolocationCoordinates): boolean =>
+  Number.isFinite(latitude) && Number.isFinite(longitude) && (latitude !== 0 || longitude !== 0);
+
+/** Asks the device where it is; only ever called by a tap. */
+export function askPosition(): void {
+  isPicking.value = false;
+  if (!('geolocation' in navigator)) {
+    origin.value = { state: 'lost' };
+    return;
+  }
+  origin.value = { state: 'asking' };
+  navigator.geolocation.getCurrentPosition(
+    ({ coords }) => {
+      const { longitude: lon, latitude: lat, accuracy } = coords;
+      origin.value = isPlausible(coords)
+        ? { state: 'position', lon, lat, accuracyMeters: Number.isFinite(accuracy) ? accuracy : impreciseMeters }
+        : { state: 'lost' };
+    },
+    ({ code, PERMISSION_DENIED }) => {
+      origin.value = { state: code === PERMISSION_DENIED ? 'denied' : 'lost' };
+    },
+    { enableHighAccuracy: true, timeout: 15_000, maximumAge: 30_000 },
+  );
+}
