@@ -9,7 +9,6 @@ import { noRecords, type Records } from '../core/records.ts';
 import { parseKoreaTime, toKoreaTime } from '../core/schedule/korea-time.ts';
 import { litEdition } from '../core/schedule/occurrence.ts';
 import { isSunUp } from '../core/schedule/sun.ts';
-import { buildSearchIndex } from '../core/search/search.ts';
 import type { Messages } from '../i18n/messages.ts';
 import type { Archives } from '../load/archives.ts';
 import type { Face } from '../load/fonts.ts';
@@ -94,7 +93,6 @@ export const screenPoints = signal<ReadonlyMap<string, { readonly x: number; rea
 
 export const items = computed<readonly Item[]>(() => itemsOf(records.value));
 export const itemByKey = computed(() => new Map(items.value.map((item) => [itemKey(item), item])));
-export const searchIndex = computed(() => buildSearchIndex(items.value));
 export const sourceByKey = computed(() => new Map<string, Source>(records.value.sources.map((s) => [s.key, s])));
 
 /** The legend rows of the current view; streets only where their archive is there. */

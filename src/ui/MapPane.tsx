@@ -7,10 +7,12 @@ import { mapInput } from '../state/map-input.ts';
 import { isPicking, startFromPoint } from '../state/position.ts';
 import { appState, archives, bounds, journey, mapStatus, screenPoints, theme } from '../state/store.ts';
 import { Icon } from './Icon.tsx';
+import { lazily } from './lazily.tsx';
 import { type SheetSize, sheetShare, sheetSize } from './panel-state.ts';
-import { GlobeLabels } from './partners/GlobeLabels.tsx';
-import { TourCaption } from './partners/Tour.tsx';
 import { useMessages } from './use-state.ts';
+
+const GlobeLabels = lazily(async () => (await import('./partners/GlobeLabels.tsx')).GlobeLabels);
+const TourCaption = lazily(async () => (await import('./partners/Tour.tsx')).TourCaption);
 
 const hasWebgl2 = (): boolean => document.createElement('canvas').getContext('webgl2') !== null;
 
@@ -107,8 +109,12 @@ export function MapPane() {
     <section class="map-pane" aria-label={t.map.label} data-status={mapStatus.value}>
       <div ref={container} class="map" />
       {mapStatus.value === 'absent' && <DrawnMap />}
-      <GlobeLabels />
-      <TourCaption />
+      {appState.value.view === 'partners' && (
+        <>
+          <GlobeLabels />
+          <TourCaption />
+        </>
+      )}
       {isPicking.value && <p class="map-loading">{t.place.picking}</p>}
       {mapStatus.value === 'loading' && <p class="map-loading">{t.app.loading}</p>}
     </section>

@@ -1,16 +1,18 @@
 import type { ComponentType } from 'preact';
 import type { Messages } from '../i18n/messages.ts';
 import { appState } from '../state/store.ts';
-import { Card } from './Card.tsx';
 import { Legend } from './Legend.tsx';
 import { List } from './List.tsx';
+import { lazily } from './lazily.tsx';
 import { Notices } from './Notices.tsx';
 import { openPanel, type PanelTab, panelTab, panelTabs } from './panel-state.ts';
-import { Compare } from './partners/Compare.tsx';
-import { InWords } from './partners/InWords.tsx';
-import { PartnerTools } from './partners/PartnerTools.tsx';
 import { Sheet } from './Sheet.tsx';
 import { useMessages } from './use-state.ts';
+
+const Card = lazily(async () => (await import('./Card.tsx')).Card);
+const Compare = lazily(async () => (await import('./partners/Compare.tsx')).Compare);
+const InWords = lazily(async () => (await import('./partners/InWords.tsx')).InWords);
+const PartnerTools = lazily(async () => (await import('./partners/PartnerTools.tsx')).PartnerTools);
 
 const contents: Readonly<Record<PanelTab, ComponentType>> = {
   list: List,

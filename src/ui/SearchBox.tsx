@@ -1,15 +1,22 @@
-import { useSignal } from '@preact/signals';
+import { signal, useSignal } from '@preact/signals';
 import { useId, useRef } from 'preact/hooks';
 import { config } from '../config.ts';
 import type { Item } from '../core/item.ts';
-import { type SearchHit, search } from '../core/search/search.ts';
+import type { SearchHit } from '../core/search/search.ts';
 import { select } from '../state/actions.ts';
-import { searchIndex } from '../state/store.ts';
 import { faceOf } from './face.ts';
 import { Badge, Icon } from './Icon.tsx';
 import { Name } from './Name.tsx';
 import { openPanel } from './panel-state.ts';
 import { useLanguage, useMessages } from './use-state.ts';
+
+type Engine = typeof import('../state/search-engine.ts');
+
+/** The search itself, fetched when someone first turns to it. */
+const engine = signal<Engine | null>(null);
+const startEngine = async (): Promise<void> => {
+  engine.value ??= await import('../state/search-engine.ts');
+};
 
 interface OptionsProps {
   readonly id: string;
@@ -59,8 +66,9 @@ export function SearchBox() {
   const query = useSignal('');
   const active = useSignal(0);
   const open = useSignal(false);
-  const hits = query.value.trim() === '' ? [] : search(searchIndex.value, query.value, config.searchLimit);
-  const shown = open.value && query.value.trim() !== '';
+  const asked = query.value.trim() !== '' && engine.value !== null;
+  const hits = asked ? (engine.value?.find(query.value, config.searchLimit) ?? []) : [];
+  const shown = open.value && asked;
 
   const choose = (item: Item) => {
     open.value = false;
@@ -104,6 +112,7 @@ export function SearchBox() {
         }}
         onFocus={() => {
           open.value = true;
+          void startEngine();
         }}
         onBlur={() => {
           open.value = false;
