@@ -5,43 +5,28 @@ import type {
   SymbolLayerSpecification,
 } from '@maplibre/maplibre-gl-style-spec';
 import { config } from '../src/config.ts';
-import { isShown } from '../src/core/legend.ts';
-import { legendEntries, subjects } from '../src/map/layers/index.ts';
-import type { StyleContext } from '../src/map/layers/subject.ts';
 import { fontOf } from '../src/map/layers/text.ts';
-import { palettes } from '../src/map/palette.ts';
+import { defaultState } from '../src/state/app-state.ts';
+import { mapInput } from '../src/state/map-input.ts';
+import { appState, archives, records } from '../src/state/store.ts';
+import { openingMoment } from './opening.ts';
+import { readRecords } from './records.ts';
 
 type TileLayer = Extract<LayerSpecification, { source: string }> & { readonly 'source-layer': string };
 
-const view = 'festival';
-const { zoom } = config.cameras[view];
+/** The style of our own map when it opens, asked of the app's own state. */
+function openingStyle(archiveNames: readonly string[]): StyleSpecification {
+  const urls = Object.fromEntries(archiveNames.map((name) => [name, `${config.tilesUrl}${name}.pmtiles`]));
+  appState.value = { ...defaultState, language: 'ko', at: openingMoment };
+  records.value = readRecords();
+  archives.value = { urls, streetsAttribution: null, problems: [] };
+  return mapInput.value.style;
+}
 
-const isEntryShown = (id: string): boolean => {
-  const entry = legendEntries.find((candidate) => candidate.id === id);
-  return entry === undefined || isShown(entry, view, []);
+const isDrawn = ({ minzoom = 0, maxzoom = 24, layout }: LayerSpecification): boolean => {
+  const { zoom } = config.cameras[defaultState.view];
+  return minzoom <= zoom && zoom < maxzoom && layout?.visibility !== 'none';
 };
-
-const isDrawn = ({ minzoom = 0, maxzoom = 24, layout }: LayerSpecification): boolean =>
-  minzoom <= zoom && zoom < maxzoom && layout?.visibility !== 'none';
-
-const opening: StyleContext = {
-  theme: 'night',
-  palette: palettes.night,
-  language: 'ko',
-  view,
-  isShown: isEntryShown,
-  lit: true,
-  programmeEdition: 2025,
-  bridgeEdition: 2025,
-  scale: 1,
-};
-
-/** The layers of our own style that are drawn from the archives when the map opens. */
-const openingLayers = (archives: readonly string[]): readonly TileLayer[] =>
-  subjects
-    .flatMap((subject) => subject.layers(opening))
-    .filter((layer): layer is TileLayer => 'source-layer' in layer)
-    .filter((layer) => archives.includes(layer.source) && isDrawn(layer));
 
 const sourceLayerOf = (layer: TileLayer): string => `${layer.source}-${layer['source-layer']}`;
 
@@ -55,8 +40,9 @@ const has = (property: 'text-field' | 'icon-image') => (layer: TileLayer) =>
 
 /** Lets through what any of the layers draws; undefined: everything. */
 function anyFilter(layers: readonly TileLayer[]): FilterSpecification | undefined {
-  const filters = layers.map(({ filter }) => filter);
-  return filters.includes(undefined) ? undefined : (['any', ...filters] as FilterSpecification);
+  if (layers.some(({ filter }) => filter === undefined)) return undefined;
+  const filters = new Map(layers.map(({ filter }) => [JSON.stringify(filter), filter]));
+  return ['any', ...filters.values()] as FilterSpecification;
 }
 
 /** The simplest layers that draw a source-layer: its area, line or dot, and its names where ours writes them. */
@@ -84,15 +70,14 @@ function simpleLayers(ours: readonly TileLayer[]): LayerSpecification[] {
  * The style of the bare page: the archives, and for each source-layer that our opening view draws one simple layer of the
  * same features and one for their names. The page itself adds the origin of the addresses and the fonts.
  */
-export function bareStyle(archives: readonly string[]): StyleSpecification {
-  const layers = openingLayers(archives);
+export function bareStyle(archiveNames: readonly string[]): StyleSpecification {
+  const { sources, layers: all } = openingStyle(archiveNames);
+  const layers = all.filter((layer): layer is TileLayer => 'source-layer' in layer).filter(isDrawn);
   const sourceLayers = [...new Set(layers.map(sourceLayerOf))];
   const simple = sourceLayers.flatMap((key) => simpleLayers(layers.filter((layer) => sourceLayerOf(layer) === key)));
   return {
     version: 8,
-    sources: Object.fromEntries(
-      archives.map((name) => [name, { type: 'vector', url: `${config.tilesUrl}${name}.pmtiles` }]),
-    ),
+    sources: Object.fromEntries(Object.entries(sources).filter(([name]) => archiveNames.includes(name))),
     layers: [
       { id: 'background', type: 'background', paint: { 'background-color': '#0b1220' } },
       ...simple.toSorted((a, b) => Number(a.type === 'symbol') - Number(b.type === 'symbol')),

@@ -113,7 +113,7 @@ export function report(...found: readonly Problem[]): void {
 /** The language of the device among those offered; English for every other. */
 export function deviceLanguage(preferred: readonly string[]): Language {
   for (const tag of preferred) {
-    const found = languages.find((language) => tag.toLowerCase().startsWith(language));
+    const found = languages.find((language) => tag.toLowerCase().split('-')[0] === language);
     if (found !== undefined) return found;
   }
   return 'en';

@@ -41,6 +41,7 @@ export function syncAddress(base: AppState): () => void {
   };
   window.addEventListener('popstate', onBack);
   return () => {
+    window.clearTimeout(timer);
     stop();
     window.removeEventListener('popstate', onBack);
   };

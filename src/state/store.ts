@@ -13,7 +13,7 @@ import type { Messages } from '../i18n/messages.ts';
 import type { Archives } from '../load/archives.ts';
 import type { Face } from '../load/fonts.ts';
 import type { Problem } from '../load/result.ts';
-import { legendEntries, legendOf } from '../map/layers/index.ts';
+import { legendEntries, legendOf } from '../map/legend.ts';
 import type { Theme } from '../map/palette.ts';
 import { type AppState, type Camera, defaultState, type YearRange } from './app-state.ts';
 

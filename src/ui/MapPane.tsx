@@ -3,7 +3,6 @@ import { useEffect, useRef } from 'preact/hooks';
 import { config } from '../config.ts';
 import type { MapEvent, MapView } from '../map/view.ts';
 import { openingCamera, report, select, setCamera } from '../state/actions.ts';
-import { mapInput } from '../state/map-input.ts';
 import { isPicking, startFromPoint } from '../state/position.ts';
 import { appState, archives, bounds, journey, mapStatus, screenPoints, theme } from '../state/store.ts';
 import { Icon } from './Icon.tsx';
@@ -64,7 +63,10 @@ export function MapPane() {
     const stops: (() => void)[] = [];
     let wanted = true;
     const start = async () => {
-      const { MapView } = await import('../map/view.ts');
+      const [{ MapView }, { mapInput }] = await Promise.all([
+        import('../map/view.ts'),
+        import('../state/map-input.ts'),
+      ]);
       if (!wanted) return;
       view = new MapView({
         container: element,

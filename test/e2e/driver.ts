@@ -61,7 +61,10 @@ export class Visitor {
     // The page compares its clock with the server's: the server must live in the same moment.
     await page.route('**/tiles/index.json', async (route) => {
       const response = await route.fetch();
-      await route.fulfill({ response, headers: { ...response.headers(), date: new Date(options.served ?? now).toUTCString() } });
+      await route.fulfill({
+        response,
+        headers: { ...response.headers(), date: new Date(options.served ?? now).toUTCString() },
+      });
     });
     await options.prepare?.(page);
     await page.goto(siteUrl() + hash);

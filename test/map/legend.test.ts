@@ -11,7 +11,7 @@ import {
   siteKinds,
 } from '../../src/core/model/index.ts';
 import { loadMessages } from '../../src/i18n/messages.ts';
-import { legendEntries, legendOf } from '../../src/map/layers/index.ts';
+import { legendEntries, legendOf } from '../../src/map/legend.ts';
 import {
   centreRoles,
   clusterRole,

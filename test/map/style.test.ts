@@ -2,7 +2,7 @@ import { expression, isFunction, type LayerSpecification, validateStyleMin } fro
 import { describe, expect, it } from 'vitest';
 import { iconPaths } from '../../src/core/icons/index.ts';
 import { parseBadge } from '../../src/map/layers/badge.ts';
-import { legendEntries } from '../../src/map/layers/index.ts';
+import { legendEntries } from '../../src/map/legend.ts';
 import { roles, themes } from '../../src/map/palette.ts';
 import { planArchives } from '../../tiles/export/archives.ts';
 import { archiveMetadata } from '../../tiles/export/metadata.ts';

@@ -3,8 +3,8 @@ import type { FeatureCollection } from 'geojson';
 import { type View, views } from '../../src/core/item.ts';
 import { isShown } from '../../src/core/legend.ts';
 import { type Language, languages } from '../../src/core/model/index.ts';
-import { legendEntries } from '../../src/map/layers/index.ts';
 import type { StyleContext } from '../../src/map/layers/subject.ts';
+import { legendEntries } from '../../src/map/legend.ts';
 import { palettes, type Theme, themes } from '../../src/map/palette.ts';
 import { type ArchiveUrls, buildStyle } from '../../src/map/style.ts';
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { itemKinds, views } from '../../src/core/item.ts';
 import { languages } from '../../src/core/model/index.ts';
 import { formatKoreaTime } from '../../src/core/schedule/korea-time.ts';
-import { legendEntries } from '../../src/map/layers/index.ts';
+import { legendEntries } from '../../src/map/legend.ts';
 import { type AppState, type Camera, defaultState, themeChoices } from '../../src/state/app-state.ts';
 
 const round = (value: number, digits: number) => Number(value.toFixed(digits)) + 0;

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { itemKinds, views } from '../../src/core/item.ts';
 import { languages } from '../../src/core/model/index.ts';
 import { parseKoreaTime } from '../../src/core/schedule/korea-time.ts';
-import { legendEntries } from '../../src/map/layers/index.ts';
+import { legendEntries } from '../../src/map/legend.ts';
 import { type AppState, defaultState, themeChoices } from '../../src/state/app-state.ts';
 import { decodeState, encodeState, formatCamera, parseCamera } from '../../src/state/url.ts';
 import { baseArb, cameraArb, stateArb } from './arbitraries.ts';

@@ -1,5 +1,6 @@
 import type { DataFiles } from '../data/load.ts';
 import type { Records } from '../data/records.ts';
+import { pictureFiles } from '../pictures/picture-files.ts';
 import { cityData, creativeData, festivalData, sourcesData, worldData } from './app-data.ts';
 import { type ArchivePlan, type BuiltArchive, buildArchive, planArchives } from './archives.ts';
 import { sha256OfFiles } from './hash.ts';
@@ -13,12 +14,13 @@ export interface Build {
   readonly files: readonly BuiltFile[];
 }
 
-/** Returns both archives, the JSON files and the manifest. The same data gives the same bytes. */
+/** Returns both archives, the JSON files, the pictures and the manifest. The same data gives the same bytes. */
 export function buildAll(dataFiles: DataFiles, records: Records): Build {
   const builtFrom = sha256OfFiles([...dataFiles].filter(([path]) => !path.endsWith('.md')));
   const plans = planArchives(records);
   const archives = plans.map((plan) => buildArchive(plan, builtFrom.slice(0, 12)));
-  const files = [...archives.map(({ path, bytes }) => ({ path, bytes })), ...jsonFiles(records)];
+  const packed = archives.map(({ path, bytes }) => ({ path, bytes }));
+  const files = [...packed, ...jsonFiles(records), ...pictureFiles(plans, records)];
   const manifest = jsonFile('manifest', createManifest(files, builtFrom, records.sources));
   return { plans, archives, files: [...files, manifest] };
 }

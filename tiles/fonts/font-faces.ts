@@ -21,15 +21,10 @@ const fonts = {
 export const fontScripts = ['ko', 'ja', 'zh'] as const;
 export type FontScript = (typeof fontScripts)[number];
 
-const bounds = (range: string): readonly [number, number] => {
-  const [from = '', to = from] = range.replace(/^U\+/i, '').split('-');
-  return [Number.parseInt(from, 16), Number.parseInt(to, 16)];
-};
-
-/** Whether a CSS range such as `U+4E00-4E0F` or `U+A5` holds a code point. */
-export function rangeHolds(range: string, codePoint: number): boolean {
-  const [from, to] = bounds(range);
-  return from <= codePoint && codePoint <= to;
+/** The first and the last code point of a CSS range such as `U+4E00-4E0F` or `U+A5`. */
+export function rangeBounds(range: string): readonly [first: number, last: number] {
+  const [first = '', last = first] = range.replace(/^U\+/i, '').split('-');
+  return [Number.parseInt(first, 16), Number.parseInt(last, 16)];
 }
 
 /** Code points as the fewest CSS ranges, ascending. */
@@ -61,7 +56,8 @@ export function allFaces(script: FontScript): readonly FontFace[] {
 export function neededFaces(script: FontScript, text: string): readonly FontFace[] {
   const used = [...new Set(text)].map((character) => character.codePointAt(0) ?? 0);
   return allFaces(script).flatMap((face) => {
-    const held = used.filter((code) => code >= 0x20 && face.ranges.some((range) => rangeHolds(range, code)));
+    const runs = face.ranges.map(rangeBounds);
+    const held = used.filter((code) => code >= 0x20 && runs.some(([first, last]) => first <= code && code <= last));
     return held.length === 0 ? [] : [{ ...face, ranges: toRanges(held) }];
   });
 }

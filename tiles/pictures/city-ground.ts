@@ -1,22 +1,28 @@
 import type { Palette } from '../../src/map/palette.ts';
 import type { Layer, LayerFeature } from '../layers/layer.ts';
-import type { Frame, Point } from './frame.ts';
+import type { Box, Frame } from './frame.ts';
 import { dotsPath } from './path.ts';
 import { featuresAt, pathIn, pointsIn } from './shapes.ts';
 import { element } from './svg.ts';
+import { thinOut } from './thin.ts';
+
+/** So many lamps in a sum are a town. */
+const townLamps = 10;
+
+/** A zoom at which every place of lamps is a point of its own. */
+const singleLampZoom = 14;
 
 /** How the city is drawn in one frame. */
 export interface CityStyle {
   readonly palette: Palette;
   /** Zoom of the layers that are drawn. */
   readonly zoom: number;
-  /** Zoom of the sums of lamps that make the haze; undefined: no haze. */
-  readonly hazeZoom?: number;
   /** Width of all lines, 1 = the whole city. */
   readonly scale: number;
-  /** Diameter of a lamp in pixels. */
-  readonly lamp: number;
-  readonly lampOpacity: number;
+  /** Diameter of a lamp and least distance between two of them, in pixels. */
+  readonly lamps: { readonly width: number; readonly apart: number; readonly opacity: number };
+  /** Light around the lamps of many places: zoom of their sums, diameter in pixels, id of the blur. */
+  readonly haze?: { readonly zoom: number; readonly width: number; readonly opacity: number; readonly filter: string };
   /** Id of the hatch of the lake. */
   readonly hatch: string;
 }
@@ -44,18 +50,19 @@ export function hatchPattern(id: string, { river, bank }: Palette): string {
   ]);
 }
 
+/** Returns the filter that blurs the haze of lamps in a box. */
+export function hazeBlur(id: string, box: Box): string {
+  const region = { ...box, filterUnits: 'userSpaceOnUse' };
+  return element('filter', { id, ...region }, [element('feGaussianBlur', { stdDeviation: 3 })]);
+}
+
 function drawDivisions(lines: readonly LayerFeature[], frame: Frame, { palette, scale }: CityStyle) {
   const ofLevel = (level: string) => lines.filter(({ properties }) => properties.level === level);
   const width = 0.7 * scale;
+  const border = { stroke: palette.cityLine, 'stroke-width': 2 * width, 'stroke-opacity': 0.8 };
   return [
-    path(pathIn(frame, ofLevel('city'), 'area'), { fill: palette.city }),
+    path(pathIn(frame, ofLevel('city'), 'area'), { fill: palette.city, ...border }),
     path(pathIn(frame, ofLevel('division'), 'line'), { ...lineStyle, stroke: palette.line, 'stroke-width': width }),
-    path(pathIn(frame, ofLevel('city'), 'line'), {
-      ...lineStyle,
-      stroke: palette.cityLine,
-      'stroke-width': 2 * width,
-      'stroke-opacity': 0.8,
-    }),
   ];
 }
 
@@ -86,24 +93,30 @@ function drawWater(features: readonly LayerFeature[], frame: Frame, { palette, s
   ];
 }
 
-function drawLamps(layers: readonly Layer[], frame: Frame, style: CityStyle) {
-  const { palette, zoom, hazeZoom, lamp, lampOpacity } = style;
-  const at = (level: number) => pointsIn(frame, featuresAt(layers, 'lamps', level));
-  const dots = (places: readonly { point: Point }[], width: number, opacity: number) =>
-    path(dotsPath(places.map(({ point }) => point)), {
-      ...lineStyle,
-      stroke: palette.lamp,
-      'stroke-width': width,
-      'stroke-opacity': opacity,
-    });
-  const haze = hazeZoom === undefined ? [] : at(hazeZoom);
-  const dense = haze.filter(({ feature }) => Number(feature.properties.n) >= 6);
-  return [dots(haze, 7, 0.07), dots(dense, 12, 0.06), dots(at(zoom), lamp, lampOpacity)];
+function drawLamps(layers: readonly Layer[], frame: Frame, { palette, lamps, haze }: CityStyle) {
+  const at = (zoom: number, least = 1) =>
+    pointsIn(frame, featuresAt(layers, 'lamps', zoom))
+      .filter(({ feature }) => Number(feature.properties.n) >= least)
+      .map(({ point }) => point);
+  const color = { ...lineStyle, stroke: palette.lamp };
+  const dots = path(dotsPath(thinOut(at(singleLampZoom), lamps.apart)), {
+    ...color,
+    'stroke-width': lamps.width,
+    'stroke-opacity': lamps.opacity,
+  });
+  if (haze === undefined) return [dots];
+  const { filter, width, opacity } = haze;
+  const far = element('g', { filter: `url(#${filter})`, opacity }, [
+    path(dotsPath(at(haze.zoom)), { ...color, 'stroke-width': width, 'stroke-opacity': 0.5 }),
+    path(dotsPath(at(haze.zoom, townLamps)), { ...color, 'stroke-width': 2 * width }),
+  ]);
+  return [far, dots];
 }
 
 function drawBridges(features: readonly LayerFeature[], frame: Frame, { palette, scale }: CityStyle) {
   const d = pathIn(frame, features, 'line');
-  const line = (color: string, width: number) => path(d, { fill: 'none', stroke: color, 'stroke-width': width * scale });
+  const line = (color: string, width: number) =>
+    path(d, { fill: 'none', stroke: color, 'stroke-width': width * scale });
   return [line(palette.ground, 3.2), line(palette.bridge, 1.8)];
 }
 

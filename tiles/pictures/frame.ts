@@ -16,6 +16,8 @@ export interface Box {
 /** A rectangle of a picture and the projection of what is drawn in it. */
 export interface Frame {
   readonly box: Box;
+  /** Pixels for the whole way around the equator. */
+  readonly worldWidth: number;
   readonly toPoint: (position: Position) => Point;
 }
 
@@ -29,7 +31,7 @@ export function mercatorFrame(bounds: Bbox, inner: Box, box: Box): Frame {
     const [x, y] = toMercator(position);
     return [middleX + (x - (left + right) / 2) * scale, middleY + (y - (top + bottom) / 2) * scale];
   };
-  return { box, toPoint };
+  return { box, worldWidth: scale, toPoint };
 }
 
 /** Returns a plate carrée frame of the whole world, twice as wide as high, with a meridian in its middle. */
@@ -38,7 +40,7 @@ export function worldFrame(centreLongitude: number, width: number): Frame {
     ((lon - centreLongitude + 180) / 360) * width,
     ((90 - lat) / 360) * width,
   ];
-  return { box: { x: 0, y: 0, width, height: width / 2 }, toPoint };
+  return { box: { x: 0, y: 0, width, height: width / 2 }, worldWidth: width, toPoint };
 }
 
 /** Returns the middle of a box. */
@@ -49,6 +51,18 @@ export function middleOf({ x, y, width, height }: Box): Point {
 /** Returns the box that is larger by so many pixels on every side; smaller where the number is negative. */
 export function grow({ x, y, width, height }: Box, pixels: number): Box {
   return { x: x - pixels, y: y - pixels, width: width + 2 * pixels, height: height + 2 * pixels };
+}
+
+/** Returns the square whose sides are so far from a point. */
+export function boxAround([x, y]: Point, reach: number): Box {
+  return { x: x - reach, y: y - reach, width: 2 * reach, height: 2 * reach };
+}
+
+/** Returns the smallest box around points. */
+export function boxOf(points: readonly Point[]): Box {
+  const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
+  const [x, y] = [Math.min(...xs), Math.min(...ys)];
+  return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };
 }
 
 /** Returns true when two boxes share more than an edge. */
@@ -64,4 +78,17 @@ export function isWithin(a: Box, b: Box): boolean {
 /** Returns true when the point lies in the box or on its edge. */
 export function holds({ x, y, width, height }: Box, [px, py]: Point): boolean {
   return px >= x && px <= x + width && py >= y && py <= y + height;
+}
+
+/** Returns the part of a Mercator frame that another one shows. */
+export function partOf(frame: Frame, { box, worldWidth, toPoint }: Frame): Box {
+  const ratio = frame.worldWidth / worldWidth;
+  const [x, y] = frame.toPoint([0, 0]);
+  const [otherX, otherY] = toPoint([0, 0]);
+  return {
+    x: x + (box.x - otherX) * ratio,
+    y: y + (box.y - otherY) * ratio,
+    width: box.width * ratio,
+    height: box.height * ratio,
+  };
 }

@@ -16,8 +16,15 @@ export interface LabelledDot {
   readonly id: string;
   readonly point: Point;
   readonly lines: readonly TextLine[];
-  /** Lower goes first. */
-  readonly priority: number;
+}
+
+/** Where labels of dots may stand. Lengths in pixels. */
+export interface LabelRoom {
+  readonly box: Box;
+  /** Radius of every dot. */
+  readonly radius: number;
+  /** Points that no label covers, beside the dots. */
+  readonly clear?: readonly Point[];
 }
 
 /** A label and where it stands. */
@@ -45,12 +52,26 @@ export function sizeOf(lines: readonly TextLine[]): { readonly width: number; re
   };
 }
 
-/** Returns the labels of dots for which there is room in the box; none meets another or covers a dot. */
-export function labelDots(dots: readonly LabelledDot[], radius: number, box: Box): readonly PlacedText[] {
-  const anchors = dots.map(({ id, point: [x, y], lines, priority }): LabelAnchor => {
-    return { id, x: x - box.x, y: y - box.y, ...sizeOf(lines), priority };
+/** Dots nearer than this many radii crowd each other. */
+const crowdRadii = 6;
+
+/**
+ * Returns the labels of dots for which there is room, those of the most crowded dots placed first; no label meets
+ * another or covers a dot.
+ */
+export function labelDots(dots: readonly LabelledDot[], { box, radius, clear = [] }: LabelRoom): readonly PlacedText[] {
+  const crowdOf = ({ point: [x, y] }: LabelledDot) =>
+    dots.filter(({ point }) => Math.hypot(point[0] - x, point[1] - y) < crowdRadii * radius).length;
+  const anchors = dots.map((dot): LabelAnchor => {
+    const [x, y] = dot.point;
+    return { id: dot.id, x: x - box.x, y: y - box.y, ...sizeOf(dot.lines), priority: -crowdOf(dot) };
   });
-  const places = placeLabels(anchors, { width: box.width, height: box.height, badgeRadius: radius, gap: 4 });
+  // What stays clear goes in as dots with empty labels, after all others.
+  const empty = clear.map(([x, y], index): LabelAnchor => {
+    return { id: `clear ${index}`, x: x - box.x, y: y - box.y, width: 0, height: 0, priority: 1 };
+  });
+  const room = { width: box.width, height: box.height, badgeRadius: radius, gap: 4 };
+  const places = placeLabels([...anchors, ...empty], room);
   const byId = new Map(dots.map((dot) => [dot.id, dot]));
   return places.flatMap(({ id, x, y, leader }) => {
     const dot = byId.get(id);
@@ -73,44 +94,47 @@ function nearest({ x, y, width, height }: Box, [px, py]: Point): Point {
   return [x + width / 2, py < y ? y : y + height];
 }
 
-/** A name without a dot, in the middle of the first of its places that is free. */
+/** A name without a dot, in the middle of one of its places. */
 export interface FreeName {
   readonly lines: readonly TextLine[];
   readonly places: readonly Point[];
 }
 
-/** Returns the names for which there is room in the box, beside what is taken already. */
+/** Room between such a name and all else, in pixels. */
+const nameGap = 8;
+
+/** Returns the names for which there is room in the box, each at its free place that is nearest to the middle. */
 export function placeNames(names: readonly FreeName[], taken: readonly Box[], box: Box): readonly PlacedText[] {
+  const [middleX, middleY] = middleOf(box);
   const placed: PlacedText[] = [];
   for (const { lines, places } of names) {
     const { width, height } = sizeOf(lines);
-    const free = places
+    const others = [...taken, ...placed.map((text) => text.box)].map((other) => grow(other, nameGap));
+    const [free] = places
+      .toSorted(([ax, ay], [bx, by]) => Math.hypot(ax - middleX, ay - middleY) - Math.hypot(bx - middleX, by - middleY))
       .map(([x, y]): Box => ({ x: x - width / 2, y: y - height / 2, width, height }))
-      .find((at) => isWithin(at, box) && ![...taken, ...placed.map((text) => text.box)].some((o) => overlaps(at, o)));
+      .filter((at) => isWithin(at, box) && !others.some((other) => overlaps(at, other)));
     if (free !== undefined) placed.push({ lines, box: free, anchor: 'middle' });
   }
   return placed;
 }
 
 /** Returns the elements of labels: their leaders first, then texts with a halo of the ground. */
-export function drawLabels(labels: readonly PlacedText[], palette: Palette): readonly string[] {
+export function drawLabels(labels: readonly PlacedText[], { ground, textQuiet }: Palette): readonly string[] {
   const leaders = labels.flatMap(({ leader }) => {
     if (leader === undefined) return [];
     const [[x1, y1], [x2, y2]] = leader;
-    return [element('line', { x1, y1, x2, y2, stroke: palette.textQuiet, 'stroke-width': 1, 'stroke-opacity': 0.7 })];
+    return [element('line', { x1, y1, x2, y2, stroke: textQuiet, 'stroke-opacity': 0.8 })];
   });
-  return [...leaders, element('g', textStyle(palette), labels.flatMap(drawText))];
+  return [...leaders, element('g', { ...textStyle, stroke: ground }, labels.flatMap(drawText))];
 }
 
-function textStyle({ ground }: Palette) {
-  return {
-    'font-family': "'Noto Sans KR','Apple SD Gothic Neo','Malgun Gothic','Noto Sans CJK KR',sans-serif",
-    'paint-order': 'stroke',
-    stroke: ground,
-    'stroke-width': 3.5,
-    'stroke-linejoin': 'round',
-  };
-}
+const textStyle = {
+  'font-family': 'Noto Sans KR, Apple SD Gothic Neo, Malgun Gothic, Noto Sans CJK KR, sans-serif',
+  'paint-order': 'stroke',
+  'stroke-width': 3.5,
+  'stroke-linejoin': 'round',
+};
 
 function drawText({ lines, box, anchor }: PlacedText): readonly string[] {
   const [middle] = middleOf(box);

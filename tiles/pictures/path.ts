@@ -19,7 +19,9 @@ export function pathOf(lines: readonly (readonly Point[])[], kind: 'line' | 'are
 
 /** Returns path data that draws a dot at each point when it is stroked with round caps. */
 export function dotsPath(points: readonly Point[]): string {
-  const tenths = points.map(toTenths).toSorted((a, b) => Math.floor(a[1] / 100) - Math.floor(b[1] / 100) || a[0] - b[0]);
+  const tenths = points
+    .map(toTenths)
+    .toSorted((a, b) => Math.floor(a[1] / 100) - Math.floor(b[1] / 100) || a[0] - b[0]);
   return distinct(tenths)
     .map((point, index, all) => `${index === 0 ? 'M' : 'm'}${step(all[index - 1] ?? [0, 0], point)}h0`)
     .join('');

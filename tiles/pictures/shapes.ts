@@ -16,21 +16,19 @@ export function featuresAt(layers: readonly Layer[], name: string, zoom: number)
   return layer.features.filter(({ minzoom, maxzoom }) => zoom >= minzoom && zoom <= maxzoom);
 }
 
-/** Returns path data of what a frame shows of the features, as lines or as closed areas; points are left out. */
-export function pathIn(frame: Frame, features: readonly Pick<LayerFeature, 'geometry'>[], kind: 'line' | 'area') {
-  const { x, y, width, height } = grow(frame.box, margin);
-  const clip = [x, y, x + width, y + height] as [number, number, number, number];
-  const lines = features
+/** What of a feature is drawn. */
+export type Shaped = Pick<LayerFeature, 'geometry'>;
+
+/** Returns the lines and rings of features in pixels, without what lies outside the frame; none of points. */
+export function linesIn(frame: Frame, features: readonly Shaped[], kind: 'line' | 'area'): readonly Point[][] {
+  return features
     .flatMap(({ geometry }) => linesOf(geometry))
-    .map((line) => line.map((position) => [...frame.toPoint(position)]))
-    .flatMap((line) =>
-      linesOf(
-        kind === 'area'
-          ? bboxClip<Polygon>({ type: 'Polygon', coordinates: [line] }, clip).geometry
-          : bboxClip<LineString>({ type: 'LineString', coordinates: line }, clip).geometry,
-      ),
-    );
-  return pathOf(lines as readonly (readonly [number, number][])[], kind);
+    .flatMap((line) => clip(frame, line.map(frame.toPoint), kind));
+}
+
+/** Returns path data of what a frame shows of the features, as lines or as closed areas. */
+export function pathIn(frame: Frame, features: readonly Shaped[], kind: 'line' | 'area'): string {
+  return pathOf(linesIn(frame, features, kind), kind);
 }
 
 /** Returns the points of features that lie in a frame, in pixels, each with its feature. */
@@ -45,7 +43,23 @@ export function pointsIn(
   });
 }
 
-/** Returns the lines and rings of a geometry; none of points. */
+/** Returns the vertices of a point or a line; none of areas. */
+export function pointsOf(geometry: Geometry): readonly Position[] {
+  if (geometry.type === 'Point') return [geometry.coordinates];
+  return geometry.type === 'LineString' ? geometry.coordinates : [];
+}
+
+function clip({ box }: Frame, line: readonly Point[], kind: 'line' | 'area'): readonly Point[][] {
+  const { x, y, width, height } = grow(box, margin);
+  const edges: [number, number, number, number] = [x, y, x + width, y + height];
+  const coordinates = line.map((point) => [...point]);
+  const inside =
+    kind === 'area'
+      ? bboxClip<Polygon>({ type: 'Polygon', coordinates: [coordinates] }, edges)
+      : bboxClip<LineString>({ type: 'LineString', coordinates }, edges);
+  return linesOf(inside.geometry).map((part) => part.map(([px = Number.NaN, py = Number.NaN]): Point => [px, py]));
+}
+
 function linesOf(geometry: Geometry): readonly Position[][] {
   switch (geometry.type) {
     case 'LineString':
@@ -59,4 +73,3 @@ function linesOf(geometry: Geometry): readonly Position[][] {
       return [];
   }
 }
-

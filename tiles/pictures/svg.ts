@@ -15,10 +15,10 @@ export function escapeXml(text: string): string {
   return text.replace(/[&<>"']/g, (character) => `&#${character.codePointAt(0)};`);
 }
 
-/** Returns a number with at most two digits after the point; throws when it is not finite. */
+/** Returns a number rounded to 0.1, a share below 1 to 0.01; throws when it is not finite. */
 export function formatNumber(value: number): string {
   if (!Number.isFinite(value)) throw new Error(`formatNumber: expected a finite number, found ${value}`);
-  return `${Number(value.toFixed(2)) + 0}`;
+  return `${Number(value.toFixed(Math.abs(value) < 1 ? 2 : 1)) + 0}`;
 }
 
 /** Size, words and content of a picture. */

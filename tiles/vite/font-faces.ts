@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import { allFaces, type FontFace, fontScripts, neededFaces } from '../fonts/font-faces.ts';
+import { allFaces, type FontFace, type FontScript, fontScripts, neededFaces } from '../fonts/font-faces.ts';
 
 const prefix = 'virtual:font-faces/';
 
@@ -15,6 +15,17 @@ const textBelow = (folder: string): string =>
     .sort()
     .map((name) => readFileSync(join(folder, name), 'utf8'))
     .join('');
+
+/**
+ * The characters that a script's font is asked for. The Korean one is always there, so it leaves the characters of Japanese
+ * and Chinese texts to their own fonts and keeps those that stand in Korean texts.
+ */
+function textFor(script: FontScript): string {
+  const text = textFolders.map(textBelow).join('');
+  if (script !== 'ko') return text;
+  const korean = text.split('\n').filter((line) => /^\s*(- )?ko:/.test(line));
+  return text.replace(/\p{Script=Han}/gu, '') + korean.join('');
+}
 
 function moduleOf(faces: readonly FontFace[]): string {
   const imports = faces.map(({ file }, index) => `import u${index} from ${JSON.stringify(`${file}?url`)};`);
@@ -39,7 +50,7 @@ export function fontFaces(): Plugin {
       const script = fontScripts.find((candidate) => candidate === name);
       if (script === undefined)
         throw new Error(`font-faces: found ${name}, expected ${fontScripts.join(', ')} or any-hangul`);
-      return moduleOf(neededFaces(script, textFolders.map(textBelow).join('')));
+      return moduleOf(neededFaces(script, textFor(script)));
     },
   };
 }

@@ -53,18 +53,32 @@ interface Slot {
   readonly beyond: number;
 }
 
-/** Degrees clockwise from the right: right, left, above, below, then the corners. */
-const mainDirections = [0, 180, 270, 90, 315, 45, 225, 135] as const;
-const directions = [...mainDirections, ...mainDirections.map((degrees) => degrees + 22.5)];
+type Direction = readonly [dx: number, dy: number];
+
+/** Right, left, above, below, then the corners. */
+const mainDirections: readonly Direction[] = [
+  [1, 0],
+  [-1, 0],
+  [0, -1],
+  [0, 1],
+  [1, -1],
+  [1, 1],
+  [-1, -1],
+  [-1, 1],
+];
+const betweenThem: readonly Direction[] = mainDirections.slice(4).flatMap(([dx, dy]): Direction[] => [
+  [2 * dx, dy],
+  [dx, 2 * dy],
+]);
 const rings = [0, 30, 60, 90, 130] as const;
 const roundingError = 1e-6;
 
 const slots: readonly Slot[] = rings
-  .flatMap((beyond) => (beyond === 0 ? mainDirections : directions).map((degrees) => ({ degrees, beyond })))
-  .map(({ degrees, beyond }, index) => {
-    const angle = (degrees * Math.PI) / 180;
-    return { index, ux: Math.cos(angle), uy: Math.sin(angle), beyond };
-  });
+  .flatMap((beyond) => {
+    const directions = beyond === 0 ? mainDirections : [...mainDirections, ...betweenThem];
+    return directions.map(([dx, dy]) => ({ ux: dx / Math.hypot(dx, dy), uy: dy / Math.hypot(dx, dy), beyond }));
+  })
+  .map((slot, index) => ({ ...slot, index }));
 
 /** The label's box whose side or corner faces the badge across the slot's distance. */
 function boxAt(

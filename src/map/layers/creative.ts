@@ -1,6 +1,6 @@
 import { clusterIcon, placeIcon, sectorIcon } from '../../core/icons/index.ts';
-import type { LegendEntry } from '../../core/legend.ts';
 import { clusterKinds, placeCategories, sectors } from '../../core/model/index.ts';
+import { legendRows } from '../legend.ts';
 import { clusterRole, sectorRole } from '../palette.ts';
 import { badgeImage } from './badge.ts';
 import { pointLayers } from './points.ts';
@@ -24,18 +24,7 @@ const shownClusters = ({ isShown }: StyleContext) => clusterKinds.filter((kind) 
 /** Creative assets by sector, and the further places of the state's lists as small dots. */
 export const assets: Subject = {
   id: 'assets',
-  legend: [
-    ...sectors.map(
-      (sector): LegendEntry => ({
-        id: `sector-${sector}`,
-        group: 'creative',
-        items: { kind: 'asset', category: sector },
-        views: ['planner'],
-        shownIn: ['planner'],
-      }),
-    ),
-    { id: 'places', group: 'creative', items: { kind: 'place' }, views: ['planner'], shownIn: [] },
-  ],
+  legend: legendRows.assets,
   layers: (context) => [
     ...pointLayers(context, {
       id: 'places',
@@ -94,15 +83,7 @@ export const clusterZones: Subject = {
 /** The point and name of each named cluster. */
 export const clusters: Subject = {
   id: 'clusters',
-  legend: clusterKinds.map(
-    (kind): LegendEntry => ({
-      id: `cluster-${kind}`,
-      group: 'creative',
-      items: { kind: 'cluster', category: kind },
-      views: ['planner'],
-      shownIn: ['planner'],
-    }),
-  ),
+  legend: legendRows.clusters,
   layers: (context) =>
     pointLayers(context, {
       id: 'clusters',
@@ -117,7 +98,7 @@ export const clusters: Subject = {
 /** Bus stops, as dots with their Hangul name and its romanisation. */
 export const stops: Subject = {
   id: 'stops',
-  legend: [{ id: 'stops', group: 'city', items: { kind: 'stop' }, views: ['festival', 'planner'], shownIn: [] }],
+  legend: legendRows.stops,
   layers: (context) => {
     const visibility = context.isShown('stops') ? 'visible' : 'none';
     const base = { source: 'jinju', 'source-layer': 'stops', minzoom: 14 } as const;

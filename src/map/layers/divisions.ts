@@ -1,15 +1,11 @@
+import { legendRows } from '../legend.ts';
 import type { Subject } from './subject.ts';
 import { labelLayout, labelPaint } from './text.ts';
-
-const everywhere = ['festival', 'planner'] as const;
 
 /** The 30 administrative divisions and, near by, the 49 legal ones. */
 export const divisions: Subject = {
   id: 'divisions',
-  legend: [
-    { id: 'divisions', group: 'city', items: { kind: 'division' }, views: everywhere, shownIn: everywhere },
-    { id: 'legal-dongs', group: 'city', views: everywhere, shownIn: [] },
-  ],
+  legend: legendRows.divisions,
   layers: ({ palette, isShown }) => [
     {
       id: 'division-fill',

@@ -1,5 +1,3 @@
-import type { View } from '../../core/item.ts';
-import type { LegendEntry } from '../../core/legend.ts';
 import { assets, clusters, clusterZones, stops } from './creative.ts';
 import { divisionNames, divisions, selectedDivision } from './divisions.ts';
 import { ground } from './ground.ts';
@@ -39,10 +37,3 @@ export const subjects: readonly Subject[] = [
   sites,
   partners,
 ];
-
-/** Every legend row, in the order of the subjects. */
-export const legendEntries: readonly LegendEntry[] = subjects.flatMap((subject) => subject.legend);
-
-/** The legend rows that a view lists. */
-export const legendOf = (view: View): readonly LegendEntry[] =>
-  legendEntries.filter((entry) => entry.views.includes(view));

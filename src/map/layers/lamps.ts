@@ -1,11 +1,10 @@
+import { legendRows } from '../legend.ts';
 import type { Subject } from './subject.ts';
-
-const inCity = ['festival', 'planner'] as const;
 
 /** The real street lamps: a warm haze from afar, single points that trace every lane near by. */
 export const lamps: Subject = {
   id: 'lamps',
-  legend: [{ id: 'lamps', group: 'city', views: inCity, shownIn: ['festival', 'planner', 'partners'] }],
+  legend: legendRows.lamps,
   layers: ({ palette, isShown, theme }) => {
     const visibility = isShown('lamps') ? 'visible' : 'none';
     const strength = theme === 'night' ? 1 : 0.72;

@@ -1,6 +1,6 @@
 import { linkageIcon } from '../../core/icons/index.ts';
-import type { LegendEntry } from '../../core/legend.ts';
 import { linkageKinds } from '../../core/model/index.ts';
+import { legendRows } from '../legend.ts';
 import { centreRoles, linkageRole } from '../palette.ts';
 import { badgeImage, badgeName } from './badge.ts';
 import { pointLayers } from './points.ts';
@@ -12,7 +12,7 @@ const shownKinds = ({ isShown }: StyleContext) => linkageKinds.filter((kind) => 
 /** Zones of the urban-rural linkage: the divisions that hang most on each centre, coloured by centre. */
 export const linkageZones: Subject = {
   id: 'linkage-zones',
-  legend: [{ id: 'linkage-zones', group: 'linkage', views: ['planner'], shownIn: ['planner'] }],
+  legend: legendRows.linkageZones,
   layers: ({ isShown, palette, theme }) => {
     const visibility = isShown('linkage-zones') ? 'visible' : 'none';
     const base = { source: 'jinju', 'source-layer': 'linkage_zones' } as const;
@@ -40,18 +40,7 @@ export const linkageZones: Subject = {
 /** What ties town and countryside, and the centres of the master plan. */
 export const linkages: Subject = {
   id: 'linkages',
-  legend: [
-    ...linkageKinds.map(
-      (kind): LegendEntry => ({
-        id: `linkage-${kind}`,
-        group: 'linkage',
-        items: { kind: 'linkage', category: kind },
-        views: ['planner'],
-        shownIn: ['planner'],
-      }),
-    ),
-    { id: 'centres', group: 'linkage', items: { kind: 'centre' }, views: ['planner'], shownIn: ['planner'] },
-  ],
+  legend: legendRows.linkages,
   layers: (context) => [
     ...pointLayers(context, {
       id: 'linkages',

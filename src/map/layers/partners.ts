@@ -1,5 +1,5 @@
 import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
-import type { LegendEntry } from '../../core/legend.ts';
+import { legendRows } from '../legend.ts';
 import { relationRole, relations } from '../palette.ts';
 import { badgeImage, badgeName } from './badge.ts';
 import { pointLayers } from './points.ts';
@@ -22,7 +22,7 @@ const drawn = (context: StyleContext): ExpressionSpecification => [
 /** The half of the earth where the sun is down at the shown moment. */
 export const nightShade: Subject = {
   id: 'night-side',
-  legend: [{ id: 'night-side', group: 'world', views: ['partners'], shownIn: ['partners'] }],
+  legend: legendRows.nightSide,
   layers: ({ isShown, theme }) => [
     {
       id: 'night-side',
@@ -75,18 +75,7 @@ const otherTies = (context: StyleContext): LayerSpecification[] =>
 /** The partner cities, the further ties, and Jinju itself, seen from far out. */
 export const partners: Subject = {
   id: 'partners',
-  legend: [
-    ...relations.map(
-      (relation): LegendEntry => ({
-        id: `partner-${relation}`,
-        group: 'world',
-        items: { kind: 'partner', category: relation },
-        views: ['partners'],
-        shownIn: ['festival', 'planner', 'partners'],
-      }),
-    ),
-    { id: 'other-ties', group: 'world', items: { kind: 'tie' }, views: ['partners'], shownIn: [] },
-  ],
+  legend: legendRows.partners,
   layers: (context) => [
     ...otherTies(context),
     ...pointLayers(context, {

@@ -1,30 +1,13 @@
 import type { ExpressionSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { siteIcon } from '../../core/icons/index.ts';
-import type { LegendEntry } from '../../core/legend.ts';
 import { type SiteKind, siteKinds } from '../../core/model/index.ts';
+import { legendRows } from '../legend.ts';
 import { litKinds, siteRole } from '../palette.ts';
 import { badgeImage } from './badge.ts';
 import { crowdZoom, majorRank, pointLayers } from './points.ts';
 import type { StyleContext, Subject } from './subject.ts';
 
 const entryOf = (kind: SiteKind) => `site-${kind}`;
-
-/** Shown only when asked for: there are many, and they say little from afar. */
-const hiddenAtFirst: readonly SiteKind[] = ['bus-stop'];
-
-const legend: readonly LegendEntry[] = [
-  ...siteKinds.map(
-    (kind): LegendEntry => ({
-      id: entryOf(kind),
-      group: 'sites',
-      items: { kind: 'site', category: kind },
-      views: ['festival'],
-      shownIn: hiddenAtFirst.includes(kind) ? [] : ['festival'],
-    }),
-  ),
-  { id: 'floating-bridges', group: 'sites', items: { kind: 'crossing' }, views: ['festival'], shownIn: ['festival'] },
-  { id: 'programme', group: 'sites', views: ['festival'], shownIn: ['festival'] },
-];
 
 const symbols = Object.fromEntries(siteKinds.map((kind) => [kind, { icon: siteIcon[kind], role: siteRole[kind] }]));
 
@@ -60,7 +43,7 @@ export const lanternGlow: Subject = {
 /** Festival sites, one badge each, thinned by rank in the tiles; programme places of the shown edition carry a dot. */
 export const sites: Subject = {
   id: 'sites',
-  legend,
+  legend: legendRows.sites,
   layers: (context) => [
     ...pointLayers(context, {
       id: 'sites',

@@ -1,9 +1,10 @@
+import { legendRows } from '../legend.ts';
 import type { Subject } from './subject.ts';
 
 /** Real streets in the themes of the map, where a deployer added an archive of the Protomaps schema. */
 export const streets: Subject = {
   id: 'streets',
-  legend: [{ id: 'streets', group: 'city', views: ['festival', 'planner'], shownIn: ['festival', 'planner'] }],
+  legend: legendRows.streets,
   layers: ({ palette, isShown, theme }) => {
     const visibility = isShown('streets') ? 'visible' : 'none';
     const road = theme === 'night' ? '#26365a' : '#e4dac6';

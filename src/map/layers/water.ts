@@ -1,15 +1,11 @@
+import { legendRows } from '../legend.ts';
 import type { Subject } from './subject.ts';
 import { labelLayout, labelPaint, nameField } from './text.ts';
-
-const inCity = ['festival', 'planner'] as const;
 
 /** The Nam River with a soft bank, and the schematic lake, hatched because its outline is only rough. */
 export const water: Subject = {
   id: 'water',
-  legend: [
-    { id: 'river', group: 'city', views: inCity, shownIn: ['festival', 'planner', 'partners'] },
-    { id: 'lake', group: 'city', views: inCity, shownIn: ['festival', 'planner', 'partners'] },
-  ],
+  legend: legendRows.water,
   layers: ({ palette, isShown, theme }) => [
     {
       id: 'river',

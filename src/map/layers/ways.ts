@@ -1,12 +1,11 @@
+import { legendRows } from '../legend.ts';
 import type { Subject } from './subject.ts';
 import { labelLayout, labelPaint } from './text.ts';
-
-const inCity = ['festival', 'planner'] as const;
 
 /** Bus corridors, the skeleton of the streets, under everything that matters more. */
 export const corridors: Subject = {
   id: 'corridors',
-  legend: [{ id: 'corridors', group: 'city', views: inCity, shownIn: ['festival', 'planner', 'partners'] }],
+  legend: legendRows.corridors,
   layers: ({ palette, isShown }) => [
     {
       id: 'corridors',
@@ -33,7 +32,7 @@ export const corridors: Subject = {
 /** Road bridges, and the floating bridges of the shown edition, dashed because their landings are estimated. */
 export const bridges: Subject = {
   id: 'bridges',
-  legend: [{ id: 'bridges', group: 'city', items: { kind: 'bridge' }, views: inCity, shownIn: inCity }],
+  legend: legendRows.bridges,
   layers: ({ palette, isShown, bridgeEdition }) => [
     {
       id: 'bridge-casing',

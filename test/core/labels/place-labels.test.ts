@@ -201,11 +201,22 @@ describe('placeLabels with a previous placement', () => {
   });
 
   it('lets a new label keep clear of those that were there before', () => {
-    const waiting = anchor('b', 210, 300);
-    const options = { ...phone, previous: placeLabels([waiting], phone) };
-    const placed = placeLabels([anchor('a', 170, 300, { priority: 0 }), waiting], options);
+    const there = anchor('b', 210, 300);
+    const fresh = anchor('a', 240, 275, { priority: 0 });
+    const options = { ...phone, previous: placeLabels([there], phone) };
+    expect(byId(placeLabels([fresh, there], phone), 'b')).not.toMatchObject({ x: 226, y: 288 });
+    const placed = placeLabels([fresh, there], options);
     expect(byId(placed, 'b')).toMatchObject({ x: 226, y: 288 });
-    expect(placed).toHaveLength(2);
+    expect(byId(placed, 'a')).toMatchObject({ x: 205, y: 235 });
+  });
+
+  it('lets a label of more weight take the last room', () => {
+    const there = anchor('b', 12, 12);
+    const narrow = { ...phone, width: 190, height: 24 };
+    const options = { ...narrow, previous: placeLabels([there], narrow) };
+    expect(options.previous).toHaveLength(1);
+    const placed = placeLabels([there, anchor('a', 178, 12, { priority: 0 })], options);
+    expect(placed.map(({ id }) => id)).toEqual(['a']);
   });
 
   it('hardly ever changes sides while the globe turns', () => {

@@ -40,7 +40,9 @@ describe('timelineBounds', () => {
 describe('nextYear', () => {
   it('steps from tie to tie, once through a year of two', () => {
     const years: (number | null)[] = [];
-    for (let year: number | null = 1900; year !== null; year = nextYear(partners, year, 1)) years.push(year);
+    for (let year: number | null = 1900; year !== null && years.length < 20; year = nextYear(partners, year, 1)) {
+      years.push(year);
+    }
     expect(years).toEqual([1900, 1961, 1985, 1992, 1999, 2000, 2007, 2016]);
   });
 

@@ -60,12 +60,17 @@ describe('the agenda', () => {
     const clock = (minutes: number) =>
       `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
     fc.assert(
-      fc.property(hour, fc.integer({ min: 1, max: 600 }), fc.integer({ min: 0, max: 20 * 1440 }), (from, length, later) => {
-        const occurrence = daily(clock(from * 60), clock(Math.min(1800, from * 60 + length)));
-        const time = toKoreaTime(Date.parse('2025-10-03T00:00:00+09:00') + later * 60_000);
-        const { now } = agendaAt([item('one', occurrence)], time);
-        expect(now.length > 0).toBe(isOn(occurrence, time) === 'yes');
-      }),
+      fc.property(
+        hour,
+        fc.integer({ min: 1, max: 600 }),
+        fc.integer({ min: 0, max: 20 * 1440 }),
+        (from, length, later) => {
+          const occurrence = daily(clock(from * 60), clock(Math.min(1800, from * 60 + length)));
+          const time = toKoreaTime(Date.parse('2025-10-03T00:00:00+09:00') + later * 60_000);
+          const { now } = agendaAt([item('one', occurrence)], time);
+          expect(now.length > 0).toBe(isOn(occurrence, time) === 'yes');
+        },
+      ),
     );
   });
 });

@@ -1,0 +1,56 @@
+import type { Browser, Page } from 'playwright-core';
+
+/** When a page first showed something, in ms since the navigation began. */
+interface FirstSeen {
+  /** The first row of a list; absent: there is none. */
+  list?: number;
+  /** The first map that has drawn everything it has to draw. */
+  map: number;
+}
+
+declare global {
+  interface Window {
+    firstSeen: Partial<FirstSeen>;
+  }
+}
+
+/** Runs in the page, before the page's own scripts. */
+function watch(): void {
+  window.firstSeen = {};
+  new MutationObserver(() => {
+    const { firstSeen } = window;
+    if (firstSeen.list === undefined && document.querySelector('.rows .row')?.checkVisibility() === true)
+      firstSeen.list = performance.now();
+    if (firstSeen.map === undefined && document.querySelector('[data-status="ready"]') !== null)
+      firstSeen.map = performance.now();
+  }).observe(document, { subtree: true, childList: true, attributeFilter: ['data-status'] });
+}
+
+export interface Viewport {
+  readonly width: number;
+  readonly height: number;
+}
+
+interface Visit {
+  readonly url: string;
+  readonly viewport: Viewport;
+  /** Called when the map is drawn, before the page closes. */
+  readonly after?: (page: Page) => Promise<void>;
+}
+
+const patienceMs = 60_000;
+
+/** Opens an address with nothing cached, in Korean and without motion, and waits for its first idle map; throws after a minute. */
+export async function firstVisit(browser: Browser, { url, viewport, after }: Visit): Promise<FirstSeen> {
+  const context = await browser.newContext({ viewport, locale: 'ko-KR', reducedMotion: 'reduce' });
+  const page = await context.newPage();
+  await page.addInitScript(watch);
+  await page.goto(url, { waitUntil: 'commit' });
+  const isDrawn = () => window.firstSeen.map !== undefined;
+  await page.waitForFunction(isDrawn, undefined, { polling: 250, timeout: patienceMs });
+  const { map, ...rest } = await page.evaluate(() => window.firstSeen);
+  if (map === undefined) throw new Error(`bench: expected a drawn map at ${url}, found none`);
+  await after?.(page);
+  await context.close();
+  return { ...rest, map };
+}

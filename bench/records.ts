@@ -1,0 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { noRecords, type Records } from '../src/core/records.ts';
+import { recordFiles } from '../src/load/records.ts';
+
+const readFile = (name: string): Partial<Records> => JSON.parse(readFileSync(`public/data/${name}.json`, 'utf8'));
+
+/** Every record of the last tile build, as the app has it after loading. */
+export const readRecords = (): Records => Object.assign({}, noRecords, ...recordFiles.map(readFile));

@@ -1,0 +1,63 @@
+import type { Item } from '../../src/core/item.ts';
+import { itemsOf } from '../../src/core/items.ts';
+import { buildSearchIndex, search } from '../../src/core/search/search.ts';
+import { median } from '../median.ts';
+import { readRecords } from '../records.ts';
+import { asRow, type Measure } from '../row.ts';
+
+const repeats = 15;
+const limitMs = 16;
+const shownHits = 12;
+
+/** What people type: names in four languages, initial consonants, half a syllable, everyday words, nothing known. */
+const queries = [
+  ...[
+    '촉석루',
+    '촉석ㄹ',
+    'ㅊㅅㄹ',
+    'ㄱㄹㅈㅈㅂㅁㄱ',
+    '진주',
+    '주차장',
+    '화장실',
+    '유등',
+    '비빔밥',
+    '진주시외버스터미널',
+  ],
+  ...['Chokseongnu', 'Jinju Fortress', 'toilet', 'bus stop', 'night market', 'silk', 'Eugene', 'e', 'qqqqqq'],
+  ...['矗石楼', '晋州城', 'トイレ', '駐車場', '厕所', '夜市', '西安', '京都', 'Омск'],
+];
+
+type Run = (query: string) => unknown;
+
+function timeOf(run: Run, query: string): number {
+  const started = performance.now();
+  run(query);
+  return performance.now() - started;
+}
+
+/** The median time of each query, in ms; the queries take turns. */
+function medianTimes(run: Run): number[] {
+  const rounds = Array.from({ length: repeats }, () => queries.map((query) => timeOf(run, query)));
+  return queries.map((_, query) => median(rounds.map((times) => times[query] ?? 0)));
+}
+
+/** What a first draft would do: the query as it is, anywhere in any name. */
+const naive = (items: readonly Item[], query: string): readonly Item[] =>
+  items.filter(({ name }) => Object.values(name).some((text) => text.includes(query))).slice(0, shownHits);
+
+/** One query over all items, beside a plain `includes` over the same names. */
+export const searchAll: Measure = async () => {
+  const items = itemsOf(readRecords());
+  const index = buildSearchIndex(items);
+  const times = medianTimes((query) => search(index, query, shownHits));
+  const plainTimes = medianTimes((query) => naive(items, query));
+  const slowest = times.indexOf(Math.max(...times));
+  return asRow({
+    name: 'One search over everything, slowest query',
+    ours: times[slowest] ?? 0,
+    baseline: { name: 'filter with includes, same query', value: plainTimes[slowest] ?? 0 },
+    unit: 'ms',
+    limit: { on: 'ours', atMost: limitMs },
+    note: `${items.length} items, ${queries.length} queries, median of ${repeats} each: the middle query takes ${median(times).toFixed(1)} ms, “${queries[slowest]}” the longest. The baseline finds neither initial consonants nor half-typed syllables nor everyday words, and ranks nothing.`,
+  });
+};

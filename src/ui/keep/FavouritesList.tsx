@@ -1,0 +1,102 @@
+import { useSignal } from '@preact/signals';
+import type { Item } from '../../core/item.ts';
+import { itemKey } from '../../core/item.ts';
+import { keptProgramme } from '../../core/keep/kept-programme.ts';
+import { addedByLink, favourites, seen, toggleFavourite } from '../../state/favourites.ts';
+import { appState, itemByKey, now, programmeEdition, records, recordsSettled } from '../../state/store.ts';
+import { faceOf } from '../face.ts';
+import { Icon } from '../Icon.tsx';
+import { ItemRow } from '../ItemRow.tsx';
+import { useLanguage, useMessages } from '../use-state.ts';
+import { CopyLink } from './CopyLink.tsx';
+import { favouritesLink } from './links.ts';
+import { Qr } from './Qr.tsx';
+import { saveCalendar } from './save-calendar.ts';
+
+function Saved({ item }: { readonly item: Item }) {
+  const t = useMessages();
+  const language = useLanguage();
+  const key = itemKey(item);
+  const { kind } = faceOf(item, t);
+  return (
+    <li class="saved-row">
+      <ul>
+        <ItemRow item={item} note={seen.value.includes(key) ? `${kind} · ${t.keep.seen}` : kind} />
+      </ul>
+      <button type="button" class="plain" aria-label={t.keep.remove(item.name[language])} onClick={() => toggleFavourite(key)}>
+        <Icon name="close" size={16} />
+      </button>
+    </li>
+  );
+}
+
+function Calendar() {
+  const t = useMessages();
+  const language = useLanguage();
+  const edition = programmeEdition.value;
+  const programme = keptProgramme(favourites.value, records.value, edition);
+  if (programme.length === 0) return <p class="quiet">{t.keep.noProgramme(edition)}</p>;
+  const save = () =>
+    saveCalendar(programme, {
+      records: records.value,
+      language,
+      name: `${t.app.title} ${edition}`,
+      fileName: `jinju-${edition}.ics`,
+      madeMs: now.value,
+    });
+  return (
+    <button type="button" onClick={save}>
+      <Icon name="calendar" size={18} />
+      {t.keep.calendar(edition)}
+    </button>
+  );
+}
+
+function Exports() {
+  const t = useMessages();
+  const showsQr = useSignal(false);
+  const link = () => favouritesLink(favourites.value);
+  const { kiosk } = appState.value;
+  return (
+    <>
+      <div class="actions">
+        {!kiosk && <Calendar />}
+        {!kiosk && <CopyLink link={link} />}
+        {!kiosk && (
+          <button
+            type="button"
+            aria-expanded={showsQr.value}
+            onClick={() => {
+              showsQr.value = !showsQr.value;
+            }}
+          >
+            {t.keep.qr}
+          </button>
+        )}
+      </div>
+      {kiosk && <p>{t.keep.memory}</p>}
+      {(kiosk || showsQr.value) && <Qr link={link()} />}
+    </>
+  );
+}
+
+/** What was saved: open it, take it off, take it along as a calendar file, a link or a QR code. */
+export function FavouritesList() {
+  const t = useMessages();
+  const saved = favourites.value.flatMap((key) => itemByKey.value.get(key) ?? []);
+  const unknown = recordsSettled.value ? favourites.value.length - saved.length : 0;
+  const added = addedByLink.value;
+  return (
+    <section class="keep-panel" aria-label={t.keep.saved(favourites.value.length)}>
+      {added !== null && <p role="status">{t.keep.added(added)}</p>}
+      {favourites.value.length === 0 && <p class="quiet">{t.keep.nothing}</p>}
+      <ul class="saved">
+        {saved.map((item) => (
+          <Saved key={itemKey(item)} item={item} />
+        ))}
+      </ul>
+      {unknown > 0 && <p class="quiet">{t.keep.unknown(unknown)}</p>}
+      {favourites.value.length > 0 && <Exports />}
+    </section>
+  );
+}

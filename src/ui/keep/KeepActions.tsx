@@ -1,0 +1,59 @@
+import { useSignal } from '@preact/signals';
+import type { ComponentType } from 'preact';
+import type { IconName } from '../../core/icons/index.ts';
+import { type Item, itemKey } from '../../core/item.ts';
+import { isDrivable } from '../../core/keep/address.ts';
+import { Icon } from '../Icon.tsx';
+import { useMessages } from '../use-state.ts';
+import { SeenButton } from './FavouriteButton.tsx';
+import { later } from './later.tsx';
+
+interface ToolProps {
+  readonly item: Item;
+  readonly onClose: () => void;
+}
+type Tool = 'driver' | 'maps' | 'meet';
+
+const tools: Readonly<Record<Tool, { readonly icon: IconName; readonly Content: ComponentType<ToolProps> }>> = {
+  driver: { icon: 'taxi', Content: later(async () => (await import('./DriverCard.tsx')).DriverCard) },
+  maps: { icon: 'external-link', Content: later(async () => (await import('./HandOver.tsx')).HandOver) },
+  meet: { icon: 'clock', Content: later(async () => (await import('./MeetingPoint.tsx')).MeetingPoint) },
+};
+
+const toolsOf = (item: Item): readonly Tool[] => {
+  if (isDrivable(item)) return ['driver', 'meet', 'maps'];
+  return item.position !== null && item.kind !== 'division' ? ['maps'] : [];
+};
+
+/** What one can do with a place besides looking at it: show it to a driver, meet there, hand it over, tick it off. */
+export function KeepActions({ item }: { readonly item: Item }) {
+  const t = useMessages();
+  const open = useSignal<Tool | null>(null);
+  const Content = open.value === null ? null : tools[open.value].Content;
+  return (
+    <>
+      {toolsOf(item).map((tool) => (
+        <button
+          key={tool}
+          type="button"
+          aria-expanded={open.value === tool}
+          onClick={() => {
+            open.value = open.value === tool ? null : tool;
+          }}
+        >
+          <Icon name={tools[tool].icon} size={18} />
+          {t.keep[tool]}
+        </button>
+      ))}
+      {isDrivable(item) && <SeenButton itemKey={itemKey(item)} />}
+      {Content !== null && (
+        <Content
+          item={item}
+          onClose={() => {
+            open.value = null;
+          }}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,44 @@
+import { useSignal } from '@preact/signals';
+import { type DecodedMeeting, decodeMeeting } from '../../core/keep/meeting-code.ts';
+import type { Messages } from '../../i18n/messages.ts';
+import { now } from '../../state/store.ts';
+import { useMessages } from '../use-state.ts';
+import { openMeeting } from './open-meeting.ts';
+
+function complaint(decoded: DecodedMeeting & { readonly ok: false }, { keep }: Messages): string {
+  if (decoded.reason === 'letter') return keep.codeLetter(decoded.letter);
+  return decoded.reason === 'length' ? keep.codeLength : keep.codeCheck;
+}
+
+/** Where someone types the code that they were told; it opens the place and the time. */
+export function MeetingEntry() {
+  const t = useMessages();
+  const text = useSignal('');
+  const said = useSignal('');
+  const onSubmit = (event: Event) => {
+    event.preventDefault();
+    const decoded = decodeMeeting(text.value, now.peek());
+    if (!decoded.ok) said.value = complaint(decoded, t);
+    else said.value = openMeeting(decoded.meeting) ? '' : t.keep.onMap;
+  };
+  return (
+    <form class="keep-panel meeting-entry" onSubmit={onSubmit}>
+      <label>
+        {t.keep.codeHelp}
+        <input
+          type="text"
+          autocomplete="off"
+          autocapitalize="characters"
+          spellcheck={false}
+          placeholder="K7M-2QX-9AB"
+          value={text.value}
+          onInput={({ currentTarget }) => {
+            text.value = currentTarget.value;
+          }}
+        />
+      </label>
+      <button type="submit">{t.keep.open}</button>
+      <p role="status">{said.value}</p>
+    </form>
+  );
+}

@@ -1,0 +1,38 @@
+import { generate } from 'lean-qr';
+import { toSvgPath } from 'lean-qr/extras/svg';
+import { useMessages } from '../use-state.ts';
+
+/** Light modules around a code, as its standard asks for. */
+const quietZone = 4;
+
+interface Drawn {
+  readonly size: number;
+  readonly path: string;
+}
+
+/** The outline of the code of a text on a grid of modules; null where the text is too long for any code. */
+function draw(text: string): Drawn | null {
+  try {
+    const code = generate(text);
+    return { size: code.size, path: toSvgPath(code) };
+  } catch {
+    return null;
+  }
+}
+
+/** A link as a QR code; the link itself is its text alternative. */
+export function Qr({ link }: { readonly link: string }) {
+  const t = useMessages();
+  const drawn = draw(link);
+  if (drawn === null) return <p role="status">{t.keep.qrTooLong}</p>;
+  const side = drawn.size + 2 * quietZone;
+  return (
+    <figure class="qr">
+      <svg role="img" aria-label={link} viewBox={`${-quietZone} ${-quietZone} ${side} ${side}`} shape-rendering="crispEdges">
+        <rect x={-quietZone} y={-quietZone} width={side} height={side} fill="#fff" />
+        <path d={drawn.path} fill="#000" />
+      </svg>
+      <figcaption>{t.keep.scan}</figcaption>
+    </figure>
+  );
+}

@@ -1,0 +1,21 @@
+import { type AppState, defaultState, type Selection } from '../../state/app-state.ts';
+import { encodeFavourites } from '../../state/favourites-link.ts';
+import { appState } from '../../state/store.ts';
+import { encodeState } from '../../state/url.ts';
+
+const pageLink = (hash: string): string => `${location.href.split('#')[0]}#${hash}`;
+
+const stateLink = (change: Partial<AppState>): string =>
+  pageLink(encodeState({ ...defaultState, ...change }, defaultState));
+
+/** The map opened at a record, in the language of the device that opens it. */
+export const itemLink = (selection: Selection): string => stateLink({ selection });
+
+/** The map opened at a record and a Korean local time `YYYY-MM-DDTHH:MM`. */
+export const meetingLink = (selection: Selection, at: string): string => stateLink({ selection, at });
+
+/** What is shown now, for another device: never as a kiosk, and wherever its own screen begins. */
+export const handOnLink = (): string => stateLink({ ...appState.value, kiosk: false, camera: null });
+
+/** The map with these items added to the saved ones of whoever opens it. */
+export const favouritesLink = (keys: readonly string[]): string => pageLink(encodeFavourites(keys));

@@ -1,0 +1,86 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { itemsOf } from '../../src/core/items.ts';
+import { rangeBounds } from '../../tiles/fonts/font-faces.ts';
+import { fontFaces } from '../../tiles/vite/font-faces.ts';
+import { loadRealRecords } from '../load/real-files.ts';
+
+const plugin = fontFaces() as unknown as {
+  resolveId: (id: string) => string | null;
+  load: (id: string) => string | null;
+};
+const moduleOf = (name: string) => plugin.load(plugin.resolveId(`virtual:font-faces/${name}`) ?? '') ?? '';
+
+interface Row {
+  readonly family: string;
+  readonly file: string;
+  readonly runs: readonly (readonly [first: number, last: number])[];
+}
+
+/** The rows of a module of faces, each with the file that its variable is imported from. */
+function rowsOf(code: string): readonly Row[] {
+  const files = new Map(
+    [...code.matchAll(/^import (u\d+) from "(.+)\?url";$/gm)].map(([, name, file]) => [name, file]),
+  );
+  return [...code.matchAll(/\["([^"]+)",(u\d+),"([^"]+)"\]/g)].map(([, family = '', name, ranges = '']) => ({
+    family,
+    file: files.get(name) ?? '',
+    runs: ranges.split(',').map(rangeBounds),
+  }));
+}
+const holds = (rows: readonly Row[], character: string) => {
+  const code = character.codePointAt(0) ?? 0;
+  return rows.some(({ runs }) => runs.some(([first, last]) => first <= code && code <= last));
+};
+
+describe('virtual:font-faces', () => {
+  let rows: Readonly<Record<string, readonly Row[]>>;
+  beforeAll(() => {
+    rows = Object.fromEntries(['ko', 'ja', 'zh', 'any-hangul'].map((name) => [name, rowsOf(moduleOf(name))]));
+  });
+
+  it.each([
+    ['ko', 'Noto Sans KR Variable', '촉'],
+    ['ja', 'Noto Sans JP Variable', '矗'],
+    ['zh', 'Noto Sans SC Variable', '灯'],
+  ])('%s names files of %s and the characters of the project', (name, family, character) => {
+    const own = rows[name] ?? [];
+    expect(own.length).toBeGreaterThan(20);
+    expect(new Set(own.map((row) => row.family))).toEqual(new Set([family]));
+    expect(own.every(({ file }) => file.endsWith('.woff2'))).toBe(true);
+    expect(new Set(own.map(({ file }) => file)).size).toBe(own.length);
+    expect(holds(own, character)).toBe(true);
+  });
+
+  it('names every character of every name that the app makes', async () => {
+    const items = itemsOf(await loadRealRecords());
+    for (const [language, scripts] of [
+      ['ko', ['ko']],
+      ['en', ['ko']],
+      ['ja', ['ja', 'ko']],
+      ['zh', ['zh', 'ko']],
+    ] as const) {
+      const characters = new Set(items.flatMap(({ name }) => [...name[language]]));
+      const known = scripts.flatMap((script) => rows[script] ?? []);
+      expect([language, [...characters].filter((character) => !holds(known, character))]).toEqual([language, []]);
+    }
+  });
+
+  it('names no character that the project does not have', () => {
+    expect(holds(rows.ko ?? [], '뷁')).toBe(false);
+    expect(holds(rows['any-hangul'] ?? [], '뷁')).toBe(true);
+  });
+
+  it('any-hangul holds every syllable that people can type', () => {
+    const all = rows['any-hangul'] ?? [];
+    const lost = Array.from({ length: 11_172 }, (_, index) => String.fromCodePoint(0xac00 + index)).filter(
+      (syllable) => !holds(all, syllable),
+    );
+    expect(lost).toEqual([]);
+  });
+
+  it('refuses a script that has no font, and leaves other modules alone', () => {
+    expect(() => moduleOf('fr')).toThrow(/found fr, expected ko, ja, zh or any-hangul/);
+    expect(plugin.resolveId('preact')).toBeNull();
+    expect(plugin.load('/src/main.tsx')).toBeNull();
+  });
+});

@@ -1,0 +1,101 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { config } from '../../src/config.ts';
+import { syncAddress } from '../../src/state/address.ts';
+import { type AppState, defaultState } from '../../src/state/app-state.ts';
+import { appState, journey } from '../../src/state/store.ts';
+
+vi.mock('../../src/load/fonts.ts', () => ({ loadFonts: async () => [] }));
+
+/** The history of the browser: the addresses, the last one is shown. */
+let entries: string[];
+let listeners: Map<string, () => unknown>;
+let stop: () => void;
+
+const change = (part: Partial<AppState>) => {
+  appState.value = { ...appState.peek(), ...part };
+};
+const camera = { lon: 128.1, lat: 35.2, zoom: 12, bearing: 0, pitch: 0 };
+const rest = () => vi.advanceTimersByTime(config.urlDelayMs);
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  entries = ['/map/'];
+  listeners = new Map();
+  const show = () => entries.at(-1) ?? '';
+  vi.stubGlobal('location', {
+    pathname: '/map/',
+    search: '',
+    get hash() {
+      const at = show().indexOf('#');
+      return at < 0 ? '' : show().slice(at);
+    },
+  });
+  vi.stubGlobal('history', {
+    pushState: (_state: unknown, _title: string, address: string) => entries.push(address),
+    replaceState: (_state: unknown, _title: string, address: string) => entries.splice(-1, 1, address),
+  });
+  vi.stubGlobal('window', {
+    innerWidth: 1440,
+    innerHeight: 900,
+    setTimeout,
+    clearTimeout,
+    addEventListener: (name: string, listener: () => unknown) => listeners.set(name, listener),
+    removeEventListener: (name: string) => listeners.delete(name),
+  });
+  appState.value = defaultState;
+  stop = syncAddress(defaultState);
+});
+afterEach(() => {
+  stop();
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+describe('the address', () => {
+  it('stays clean as long as nothing was chosen', () => {
+    rest();
+    expect(entries).toEqual(['/map/']);
+  });
+
+  it('gets a step of the history for each choice', () => {
+    change({ selection: { kind: 'site', id: 'uiam' } });
+    change({ toggled: ['lamps'] });
+    change({ view: 'planner', selection: null, toggled: [] });
+    expect(entries).toEqual(['/map/', '/map/#sel=site:uiam', '/map/#sel=site:uiam&show=lamps', '/map/#view=planner']);
+  });
+
+  it('follows the map without a step, once it came to rest', () => {
+    change({ camera });
+    change({ camera: { ...camera, zoom: 13 } });
+    expect(entries).toEqual(['/map/']);
+    rest();
+    expect(entries).toEqual(['/map/#map=13/35.2/128.1']);
+  });
+
+  it('keeps in the step before where the map was', () => {
+    change({ camera });
+    change({ view: 'planner', camera: null });
+    expect(entries).toEqual(['/map/#map=12/35.2/128.1', '/map/#view=planner']);
+    rest();
+    expect(entries).toHaveLength(2);
+  });
+
+  it('takes the state back when people go back, without a new step', async () => {
+    change({ selection: { kind: 'site', id: 'uiam' } });
+    change({ view: 'partners', selection: null });
+    entries.pop();
+    await listeners.get('popstate')?.();
+    expect(appState.value).toEqual({ ...defaultState, selection: { kind: 'site', id: 'uiam' } });
+    expect(journey.value?.far).toBe(true);
+    rest();
+    expect(entries).toEqual(['/map/', '/map/#sel=site:uiam']);
+  });
+
+  it('is left alone after the end', () => {
+    stop();
+    change({ view: 'planner' });
+    rest();
+    expect(entries).toEqual(['/map/']);
+    expect(listeners.size).toBe(0);
+  });
+});
