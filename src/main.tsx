@@ -7,6 +7,7 @@ import { applyState, deviceLanguage, report, select } from './state/actions.ts';
 import { syncAddress } from './state/address.ts';
 import { defaultState } from './state/app-state.ts';
 import { compareClock, startClock } from './state/clock.ts';
+import { startKeeping } from './state/favourites.ts';
 import { archives, mapStatus, records, recordsSettled } from './state/store.ts';
 import { decodeState } from './state/url.ts';
 import { App } from './ui/App.tsx';
@@ -32,6 +33,7 @@ async function findArchives(): Promise<void> {
 async function start(): Promise<void> {
   const base = { ...defaultState, language: deviceLanguage(navigator.languages) };
   const state = decodeState(location.hash, base);
+  startKeeping({ persists: !state.kiosk });
   const reading = readRecords();
   void findArchives();
   await applyState(state);

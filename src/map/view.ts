@@ -26,7 +26,7 @@ export type MapEvent =
       readonly selection: Selection | null;
       readonly place: { readonly lon: number; readonly lat: number };
     }
-  | { readonly type: 'frame'; readonly points: ReadonlyMap<string, ScreenPoint> }
+  | { readonly type: 'frame'; readonly points: ReadonlyMap<string, ScreenPoint>; readonly isMoving: boolean }
   | { readonly type: 'ready' }
   | { readonly type: 'problem'; readonly problem: Problem };
 
@@ -176,7 +176,9 @@ export class MapView {
       if (map.getContainer().clientWidth < narrowPx) window.setTimeout(() => this.#foldAttribution(), foldAfterMs);
     });
     map.on('moveend', () => {
-      if (!map.isMoving()) this.#target = null;
+      if (map.isMoving()) return;
+      this.#target = null;
+      this.#tellFrame();
     });
     map.on('moveend', (event) => this.#tellMoved('originalEvent' in event && event.originalEvent !== undefined));
     map.once('load', () => this.#tellMoved(false));
@@ -209,10 +211,11 @@ export class MapView {
       if (this.#map.unproject([x, y]).distanceTo(place) > behindMeters) continue;
       points.set(id, { x: Math.round(x), y: Math.round(y) });
     }
-    const text = JSON.stringify([...points]);
+    const isMoving = this.#map.isMoving();
+    const text = JSON.stringify([isMoving, ...points]);
     if (text === this.#frame) return;
     this.#frame = text;
-    this.#onEvent({ type: 'frame', points });
+    this.#onEvent({ type: 'frame', points, isMoving });
   }
 
   #tellMoved(byHand: boolean): void {

@@ -1,5 +1,5 @@
-import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
+import { itemKey } from '../core/item.ts';
 import type { Source } from '../core/model/index.ts';
 import { select } from '../state/actions.ts';
 import type { Selection } from '../state/app-state.ts';
@@ -16,6 +16,9 @@ import {
 import { cardOf } from './cards/card.ts';
 import type { CardLine, CardModel } from './cards/model.ts';
 import { Badge, Icon } from './Icon.tsx';
+import { CopyLink } from './keep/CopyLink.tsx';
+import { FavouriteButton } from './keep/FavouriteButton.tsx';
+import { KeepActions } from './keep/KeepActions.tsx';
 import { Name } from './Name.tsx';
 import { openPanel } from './panel-state.ts';
 import { useLanguage, useMessages } from './use-state.ts';
@@ -62,30 +65,18 @@ function SourceLine({ source }: { readonly source: Source }) {
 
 function Actions({ selection, hasPlace }: { readonly selection: Selection; readonly hasPlace: boolean }) {
   const t = useMessages();
-  const said = useSignal('');
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(location.href);
-      said.value = t.card.copied;
-    } catch {
-      said.value = t.card.copyFailed;
-    }
-  };
+  const item = itemByKey.value.get(`${selection.kind}:${selection.id}`);
   return (
     <div class="actions">
+      {item !== undefined && <FavouriteButton itemKey={itemKey(item)} />}
       {hasPlace && (
         <button type="button" onClick={() => select(selection, true)}>
           <Icon name="locate" size={18} />
           {t.card.showOnMap}
         </button>
       )}
-      {!appState.value.kiosk && (
-        <button type="button" onClick={() => void copy()}>
-          <Icon name="share" size={18} />
-          {t.card.share}
-        </button>
-      )}
-      <span role="status">{said.value}</span>
+      {!appState.value.kiosk && <CopyLink link={() => location.href} />}
+      {item !== undefined && <KeepActions item={item} />}
     </div>
   );
 }

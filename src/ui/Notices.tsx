@@ -4,6 +4,7 @@ import type { Problem } from '../load/result.ts';
 import { setAt } from '../state/actions.ts';
 import { appState, koreaTime, mapStatus, problems, records, shownMoment } from '../state/store.ts';
 import { Icon } from './Icon.tsx';
+import { StorageNotice } from './keep/StorageNotice.tsx';
 import { useLanguage, useMessages } from './use-state.ts';
 
 function problemText({ kind, where }: Problem, { notice }: Messages): string {
@@ -105,6 +106,7 @@ export function Notices() {
   return (
     <div class="notices">
       <Problems />
+      <StorageNotice />
       <Shifted />
       {mapStatus.value === 'loading' && <p class="visually-hidden">{t.notice.loadingMap}</p>}
     </div>

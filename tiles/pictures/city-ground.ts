@@ -46,7 +46,7 @@ export function hatchPattern(id: string, { river, bank }: Palette): string {
   const pattern = { id, width: 8, height: 8, patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)' };
   return element('pattern', pattern, [
     element('rect', { width: 8, height: 8, fill: river, 'fill-opacity': 0.55 }),
-    element('path', { d: 'M4 0v8', stroke: bank }),
+    element('path', { d: 'M4 0l0 8', stroke: bank }),
   ]);
 }
 

@@ -23,7 +23,12 @@ function Saved({ item }: { readonly item: Item }) {
       <ul>
         <ItemRow item={item} note={seen.value.includes(key) ? `${kind} · ${t.keep.seen}` : kind} />
       </ul>
-      <button type="button" class="plain" aria-label={t.keep.remove(item.name[language])} onClick={() => toggleFavourite(key)}>
+      <button
+        type="button"
+        class="plain"
+        aria-label={t.keep.remove(item.name[language])}
+        onClick={() => toggleFavourite(key)}
+      >
         <Icon name="close" size={16} />
       </button>
     </li>

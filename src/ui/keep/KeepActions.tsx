@@ -4,9 +4,9 @@ import type { IconName } from '../../core/icons/index.ts';
 import { type Item, itemKey } from '../../core/item.ts';
 import { isDrivable } from '../../core/keep/address.ts';
 import { Icon } from '../Icon.tsx';
+import { lazily } from '../lazily.tsx';
 import { useMessages } from '../use-state.ts';
 import { SeenButton } from './FavouriteButton.tsx';
-import { later } from './later.tsx';
 
 interface ToolProps {
   readonly item: Item;
@@ -15,9 +15,9 @@ interface ToolProps {
 type Tool = 'driver' | 'maps' | 'meet';
 
 const tools: Readonly<Record<Tool, { readonly icon: IconName; readonly Content: ComponentType<ToolProps> }>> = {
-  driver: { icon: 'taxi', Content: later(async () => (await import('./DriverCard.tsx')).DriverCard) },
-  maps: { icon: 'external-link', Content: later(async () => (await import('./HandOver.tsx')).HandOver) },
-  meet: { icon: 'clock', Content: later(async () => (await import('./MeetingPoint.tsx')).MeetingPoint) },
+  driver: { icon: 'taxi', Content: lazily(async () => (await import('./DriverCard.tsx')).DriverCard) },
+  maps: { icon: 'external-link', Content: lazily(async () => (await import('./HandOver.tsx')).HandOver) },
+  meet: { icon: 'clock', Content: lazily(async () => (await import('./MeetingPoint.tsx')).MeetingPoint) },
 };
 
 const toolsOf = (item: Item): readonly Tool[] => {

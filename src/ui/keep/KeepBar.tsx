@@ -2,15 +2,15 @@ import { useSignal } from '@preact/signals';
 import type { ComponentType } from 'preact';
 import { addedByLink, favourites } from '../../state/favourites.ts';
 import { Icon } from '../Icon.tsx';
+import { lazily } from '../lazily.tsx';
 import { openPanel } from '../panel-state.ts';
 import { useMessages } from '../use-state.ts';
-import { later } from './later.tsx';
 
 type Part = 'saved' | 'code';
 
 const parts: Readonly<Record<Part, ComponentType>> = {
-  saved: later(async () => (await import('./FavouritesList.tsx')).FavouritesList),
-  code: later(async () => (await import('./MeetingEntry.tsx')).MeetingEntry),
+  saved: lazily(async () => (await import('./FavouritesList.tsx')).FavouritesList),
+  code: lazily(async () => (await import('./MeetingEntry.tsx')).MeetingEntry),
 };
 
 /** Leads to what was saved and to where a meeting's code is typed; open at once where a link has brought something. */

@@ -28,7 +28,12 @@ export function Qr({ link }: { readonly link: string }) {
   const side = drawn.size + 2 * quietZone;
   return (
     <figure class="qr">
-      <svg role="img" aria-label={link} viewBox={`${-quietZone} ${-quietZone} ${side} ${side}`} shape-rendering="crispEdges">
+      <svg
+        role="img"
+        aria-label={link}
+        viewBox={`${-quietZone} ${-quietZone} ${side} ${side}`}
+        shape-rendering="crispEdges"
+      >
         <rect x={-quietZone} y={-quietZone} width={side} height={side} fill="#fff" />
         <path d={drawn.path} fill="#000" />
       </svg>

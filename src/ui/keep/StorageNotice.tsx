@@ -1,5 +1,5 @@
-import { appState } from '../../state/store.ts';
 import { storageTrouble } from '../../state/storage.ts';
+import { appState } from '../../state/store.ts';
 import { Icon } from '../Icon.tsx';
 import { useMessages } from '../use-state.ts';
 

@@ -12,7 +12,10 @@ function recordAt({ lon, lat }: Meeting): Item | undefined {
   const cell = meetingCell(lon, lat);
   return items
     .peek()
-    .filter(({ kind, position }) => kind !== 'division' && position !== null && meetingCell(position.lon, position.lat) === cell)
+    .filter(
+      ({ kind, position }) =>
+        kind !== 'division' && position !== null && meetingCell(position.lon, position.lat) === cell,
+    )
     .toSorted((a, b) => a.rank - b.rank)[0];
 }
 

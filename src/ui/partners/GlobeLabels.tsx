@@ -4,7 +4,7 @@ import { type LabelAnchor, type PlacedLabel, placeLabels } from '../../core/labe
 import type { Language, Localized } from '../../core/model/index.ts';
 import { select, setView } from '../../state/actions.ts';
 import { appState, litPartners, records, screenPoints } from '../../state/store.ts';
-import { useLanguage, useMessages } from '../use-state.ts';
+import { useLanguage } from '../use-state.ts';
 
 /** A finger needs this much (CSS pixels); a kiosk's millimetres come with its scale. */
 const target = 44;
@@ -31,13 +31,12 @@ function Leader({
 
 /** Names of the cities over the globe: none overlaps another, a line leads to those that had to move away. */
 export function GlobeLabels() {
-  const t = useMessages();
   const language = useLanguage();
   const layer = useRef<HTMLDivElement>(null);
   const previous = useRef<readonly PlacedLabel[]>([]);
   const { view, kiosk, selection } = appState.value;
   const scale = kiosk ? 1.6 : 1;
-  const points = screenPoints.value;
+  const { points, isMoving } = screenPoints.value;
   const cities = [
     { id: 'jinju', name: jinjuName },
     ...records.value.partners.filter(({ id }) => litPartners.value.includes(id)),
@@ -57,7 +56,8 @@ export function GlobeLabels() {
           height: box.height,
           badgeRadius: 15 * scale,
           gap: 3,
-          previous: previous.current,
+          // While the globe turns a name stays on its side; at rest it returns to its badge.
+          previous: isMoving ? previous.current : undefined,
         });
   useEffect(() => {
     previous.current = labels;
@@ -84,7 +84,6 @@ export function GlobeLabels() {
             key={label.id}
             type="button"
             class={`globe-label ${chosen ? 'chosen' : ''}`}
-            aria-label={`${name[language]}, ${label.id === 'jinju' ? t.view.festival : t.view.partners}`}
             ref={(element) => {
               element?.style.setProperty('transform', `translate(${label.x}px, ${label.y}px)`);
               element?.style.setProperty('width', `${anchor.width}px`);
