@@ -19,6 +19,18 @@ export type NamedPlace = Readonly<v.InferOutput<typeof namedPlaceSchema>>;
 export const namedStopSchema = v.strictObject({ ...m.busStopSchema.entries, nameLatin: v.string() });
 export type NamedStop = Readonly<v.InferOutput<typeof namedStopSchema>>;
 
+/** Water as the map of the city has it; middle lines are left out. Checked only as far as walking needs it. */
+export const waterShapeSchema = v.object({
+  id: v.string(),
+  kind: v.picklist(['river', 'lake', 'midline']),
+  schematic: v.boolean(),
+  geometry: v.variant('type', [
+    v.object({ type: v.literal('Polygon'), coordinates: v.array(v.array(v.tuple([v.number(), v.number()]))) }),
+    v.object({ type: v.literal('LineString'), coordinates: v.array(v.tuple([v.number(), v.number()])) }),
+  ]),
+});
+export type WaterRecord = Readonly<v.InferOutput<typeof waterShapeSchema>>;
+
 /** Shares of each centre in each division, by the Huff model. */
 export const linkageResultSchema = v.object({
   parameters: v.record(v.string(), v.unknown()),
@@ -47,6 +59,7 @@ export interface Records {
   readonly divisions: readonly MeasuredDivision[];
   readonly bridges: readonly m.Bridge[];
   readonly stops: readonly NamedStop[];
+  readonly water: readonly WaterRecord[];
   readonly partners: readonly m.PartnerCity[];
   readonly otherTies: readonly m.OtherTie[];
   readonly sources: readonly m.Source[];
@@ -70,6 +83,7 @@ export const noRecords: Records = {
   divisions: [],
   bridges: [],
   stops: [],
+  water: [],
   partners: [],
   otherTies: [],
   sources: [],

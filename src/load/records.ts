@@ -28,7 +28,12 @@ const lists = {
     linkages: m.linkageSchema,
     centres: m.centreSchema,
   },
-  city: { divisions: r.measuredDivisionSchema, bridges: m.bridgeSchema, stops: r.namedStopSchema },
+  city: {
+    divisions: r.measuredDivisionSchema,
+    bridges: m.bridgeSchema,
+    stops: r.namedStopSchema,
+    water: r.waterShapeSchema,
+  },
   world: { partners: m.partnerSchema, otherTies: m.otherTieSchema },
   sources: { sources: m.sourceSchema },
 } as const;

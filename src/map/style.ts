@@ -14,6 +14,8 @@ interface StyleInput {
   /** Drawings of the partners' view: great circles, the night side, ties outside the source. */
   readonly globe: Readonly<Record<'arcs' | 'night' | 'ties', GeoJSON.FeatureCollection>>;
   readonly selection: GeoJSON.FeatureCollection;
+  /** The way on foot and the land within reach. */
+  readonly walk: GeoJSON.FeatureCollection;
 }
 
 /** Words that the licences of the sources ask to be shown on the map. */
@@ -47,12 +49,14 @@ export function buildStyle({
   fontFaces,
   globe,
   selection,
+  walk,
 }: StyleInput): StyleSpecification {
   const sources: Record<string, SourceSpecification> = {
     arcs: { type: 'geojson', data: globe.arcs },
     night: { type: 'geojson', data: globe.night },
     ties: { type: 'geojson', data: globe.ties, promoteId: 'id' },
     selection: { type: 'geojson', data: selection },
+    walk: { type: 'geojson', data: walk },
   };
   for (const [id, url] of Object.entries(archives)) {
     const credit = { jinju: attribution, world: null, streets: streetsAttribution }[id as keyof ArchiveUrls];

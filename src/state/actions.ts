@@ -34,18 +34,29 @@ export function setView(view: View): void {
   });
 }
 
-/** Takes over a whole state, as a link carries it; its texts are fetched first, so that nothing flashes in another language. */
-export async function applyState(state: AppState): Promise<void> {
-  const [texts, faces] = await Promise.all([loadMessages(state.language), loadFonts(state.language)]);
+let textRequests = 0;
+
+/** Fetches the texts of a language first, so that nothing flashes in another one; of two requests the later one wins. */
+async function withTexts(language: Language, change: () => void): Promise<void> {
+  textRequests += 1;
+  const request = textRequests;
+  const [texts, faces] = await Promise.all([loadMessages(language), loadFonts(language)]);
+  if (request !== textRequests) return;
   batch(() => {
     messages.value = texts;
     fontFaces.value = faces;
-    appState.value = state;
+    change();
   });
 }
 
-/** Chooses the language. */
-export const setLanguage = (language: Language): Promise<void> => applyState({ ...appState.peek(), language });
+/** Takes over a whole state, as a link carries it. */
+export const applyState = (state: AppState): Promise<void> =>
+  withTexts(state.language, () => {
+    appState.value = state;
+  });
+
+/** Chooses the language; what else was chosen while its texts were fetched stays. */
+export const setLanguage = (language: Language): Promise<void> => withTexts(language, () => set({ language }));
 
 export const setTheme = (theme: ThemeChoice): void => set({ theme });
 

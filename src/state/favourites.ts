@@ -43,9 +43,9 @@ export function mergeFavourites(keys: readonly string[]): number {
   return merged.length - before.length;
 }
 
-/** Takes the saved items out of the address, so that a reload or a copied address does not bring them again. */
-function takeFromAddress(): void {
-  const keys = decodeFavourites(location.hash);
+/** Adds the saved items of a hash, and takes them out of the address, so that a reload or a copied address does not bring them again. */
+function takeFromLink(hash: string): void {
+  const keys = decodeFavourites(hash);
   const rest = withoutFavourites(location.hash);
   if (rest !== location.hash) history.replaceState(null, '', `${location.pathname}${location.search}${rest}`);
   if (keys.length > 0) addedByLink.value = mergeFavourites(keys);
@@ -81,6 +81,6 @@ function storeChanges(): void {
 /** Brings back what is saved on the device and adds what the address carries. Where nothing may stay, all is kept in memory only. */
 export function startKeeping({ persists }: { readonly persists: boolean }): void {
   if (persists) storeChanges();
-  takeFromAddress();
-  window.addEventListener('hashchange', takeFromAddress);
+  takeFromLink(location.hash);
+  window.addEventListener('hashchange', ({ newURL }) => takeFromLink(new URL(newURL).hash));
 }

@@ -8,6 +8,7 @@ import type { Localized } from '../core/model/index.ts';
 import { isDoubtful, palettes } from '../map/palette.ts';
 import { buildStyle } from '../map/style.ts';
 import type { MapInput } from '../map/view.ts';
+import { impreciseMeters, origin, originPoint } from './position.ts';
 import {
   appState,
   archives,
@@ -22,6 +23,7 @@ import {
   shownMoment,
   theme,
 } from './store.ts';
+import { walkRings, walkTo } from './walks.ts';
 
 /** The night side moves by a degree in four minutes. */
 const nightStepMs = 4 * 60_000;
@@ -96,7 +98,43 @@ const style = computed(() => {
     fontFaces: mapFontFaces.value,
     globe: { arcs: arcs.value, night: night.value, ties: ties.value },
     selection: selection.value,
+    walk: walk.value,
   });
+});
+
+type Feature = FeatureCollection['features'][number];
+
+/** Where one starts: a dot, and the ring of its doubt when the device does not know it well. */
+const start = computed<Feature[]>(() => {
+  const point = originPoint.value;
+  if (point === null) return [];
+  const { value } = origin;
+  const dot: Feature = {
+    type: 'Feature',
+    properties: { kind: 'origin' },
+    geometry: { type: 'Point', coordinates: [...point] },
+  };
+  if (value.state !== 'position' || value.accuracyMeters <= impreciseMeters) return [dot];
+  const ring = circle([...point], value.accuracyMeters, { units: 'meters', steps: 72 });
+  return [{ ...ring, properties: { kind: 'doubt' } }, dot];
+});
+
+/** The way to what is selected, the land within reach, and where both begin. */
+const walk = computed<FeatureCollection>(() => {
+  const chosen = appState.value.selection;
+  const item = chosen === null ? undefined : itemByKey.value.get(`${chosen.kind}:${chosen.id}`);
+  const route = item === undefined ? null : walkTo(item);
+  const legs = (route?.legs ?? []).map(
+    ({ coordinates, estimated }): Feature => ({
+      type: 'Feature',
+      properties: { kind: 'way', estimated },
+      geometry: { type: 'LineString', coordinates: coordinates.map((point) => [...point]) },
+    }),
+  );
+  const rings = walkRings.value.map(
+    (geometry): Feature => ({ type: 'Feature', properties: { kind: 'ring' }, geometry }),
+  );
+  return { type: 'FeatureCollection', features: [...rings, ...legs, ...start.value] };
 });
 
 /** Farther out than this the names of partner cities are written over the map, with leader lines where it is crowded. */

@@ -15,6 +15,7 @@ import {
 } from '../state/store.ts';
 import { cardOf } from './cards/card.ts';
 import type { CardLine, CardModel } from './cards/model.ts';
+import { WalkCard } from './festival/WalkCard.tsx';
 import { Badge, Icon } from './Icon.tsx';
 import { CopyLink } from './keep/CopyLink.tsx';
 import { FavouriteButton } from './keep/FavouriteButton.tsx';
@@ -67,7 +68,7 @@ function Actions({ selection, hasPlace }: { readonly selection: Selection; reado
   const t = useMessages();
   const item = itemByKey.value.get(`${selection.kind}:${selection.id}`);
   return (
-    <div class="actions">
+    <div class="card-actions">
       {item !== undefined && <FavouriteButton itemKey={itemKey(item)} />}
       {hasPlace && (
         <button type="button" onClick={() => select(selection, true)}>
@@ -83,10 +84,12 @@ function Actions({ selection, hasPlace }: { readonly selection: Selection; reado
 
 function Body({ card, selection }: { readonly card: CardModel; readonly selection: Selection }) {
   const t = useMessages();
+  const item = itemByKey.value.get(`${selection.kind}:${selection.id}`);
   return (
     <>
       {card.text !== null && <p class="card-text">{card.text}</p>}
       <Actions selection={selection} hasPlace={card.hasPlace} />
+      {appState.value.view !== 'partners' && item !== undefined && <WalkCard item={item} />}
       {card.notes.map((note) => (
         <p key={note} class="note">
           <Icon name="info" size={18} />

@@ -6,7 +6,6 @@ import { openingCamera, travel } from '../state/actions.ts';
 import { appState, bounds, items, shownItems } from '../state/store.ts';
 import { Now } from './festival/Now.tsx';
 import { ItemRow } from './ItemRow.tsx';
-import { KeepBar } from './keep/KeepBar.tsx';
 import { Season } from './Notices.tsx';
 import { panelTab } from './panel-state.ts';
 import { useMessages } from './use-state.ts';
@@ -75,7 +74,6 @@ export function List() {
         <>
           <Now />
           <Season />
-          <KeepBar />
         </>
       )}
       <h2 class="count" aria-live="polite">

@@ -4,7 +4,7 @@ import type { Problem } from '../load/result.ts';
 import { setAt } from '../state/actions.ts';
 import { appState, koreaTime, mapStatus, problems, records, shownMoment } from '../state/store.ts';
 import { Icon } from './Icon.tsx';
-import { StorageNotice } from './keep/StorageNotice.tsx';
+import { LinkNotice, StorageNotice } from './keep/KeepNotices.tsx';
 import { useLanguage, useMessages } from './use-state.ts';
 
 function problemText({ kind, where }: Problem, { notice }: Messages): string {
@@ -107,6 +107,7 @@ export function Notices() {
     <div class="notices">
       <Problems />
       <StorageNotice />
+      <LinkNotice />
       <Shifted />
       {mapStatus.value === 'loading' && <p class="visually-hidden">{t.notice.loadingMap}</p>}
     </div>

@@ -1,5 +1,6 @@
 import type { ComponentType } from 'preact';
 import type { Messages } from '../i18n/messages.ts';
+import { favourites } from '../state/favourites.ts';
 import { appState } from '../state/store.ts';
 import { Legend } from './Legend.tsx';
 import { List } from './List.tsx';
@@ -12,17 +13,25 @@ import { useMessages } from './use-state.ts';
 const Card = lazily(async () => (await import('./Card.tsx')).Card);
 const Compare = lazily(async () => (await import('./partners/Compare.tsx')).Compare);
 const InWords = lazily(async () => (await import('./partners/InWords.tsx')).InWords);
+const Kept = lazily(async () => (await import('./keep/Kept.tsx')).Kept);
 const PartnerTools = lazily(async () => (await import('./partners/PartnerTools.tsx')).PartnerTools);
 
 const contents: Readonly<Record<PanelTab, ComponentType>> = {
   list: List,
+  saved: Kept,
   compare: Compare,
   text: InWords,
   legend: Legend,
 };
 
 const labelOf = (tab: PanelTab, t: Messages): string =>
-  ({ list: t.panel.list, compare: t.globe.compare, text: t.globe.text, legend: t.panel.legend })[tab];
+  ({
+    list: t.panel.list,
+    saved: t.keep.saved(favourites.value.length),
+    compare: t.globe.compare,
+    text: t.globe.text,
+    legend: t.panel.legend,
+  })[tab];
 
 function Tabs({ tabs, open }: { readonly tabs: readonly PanelTab[]; readonly open: PanelTab }) {
   const t = useMessages();

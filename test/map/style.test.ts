@@ -33,7 +33,10 @@ const ownFields = [
 ] as const;
 const fields = new Map<string, readonly string[]>([...archiveFields, ...streetFields, ...ownFields]);
 
-/** Asked for by shared expressions, but absent on purpose: the point of a city far away is never doubtful; places of state lists are romanised instead of translated. */
+/**
+ * Asked for by shared expressions, but absent on purpose: the point of a city far away is never doubtful, places of state
+ * lists are romanised instead of translated.
+ */
 const absent = new Set(['partners certainty', 'places-minor name_ja', 'places-minor name_zh']);
 
 const homeOf = (layer: LayerSpecification): string =>

@@ -106,13 +106,13 @@ describe('the camera of a link', () => {
     expect(decode('map=1/-33/-70').camera).toEqual({ zoom: 1, lat: -33, lon: -70, bearing: 0, pitch: 0 });
   });
 
-  it('comes back within a pixel', () => {
+  it('comes back within a quarter of a pixel', () => {
     fc.assert(
       fc.property(cameraArb, (camera) => {
         const back = parseCamera(formatCamera(camera));
         // Degrees of longitude that one CSS pixel shows: a world is 512 px wide at zoom 0.
         const pixel = 360 / (512 * 2 ** camera.zoom);
-        const allowed = Math.max(pixel, 0.5e-6 + 1e-12);
+        const allowed = Math.max(pixel / 4, 0.5e-6) + 1e-12;
         expect(Math.abs((back?.lon ?? Number.NaN) - camera.lon)).toBeLessThanOrEqual(allowed);
         expect(Math.abs((back?.lat ?? Number.NaN) - camera.lat)).toBeLessThanOrEqual(allowed);
         expect(Math.abs((back?.zoom ?? Number.NaN) - camera.zoom)).toBeLessThanOrEqual(0.005 + 1e-9);

@@ -1,5 +1,5 @@
 import { type Edition, type Hours, type Occurrence, weekdays } from '../model/index.ts';
-import { clockMinutes, type KoreaTime, previousDay } from './korea-time.ts';
+import { clockMinutes, type KoreaTime, nextDay, previousDay } from './korea-time.ts';
 
 /** An end that nobody published is taken as the end of the festival day. */
 export const unknownEnd = '24:00';
@@ -38,9 +38,15 @@ export function litEdition(editions: readonly Edition[], time: KoreaTime): Editi
   for (const edition of editions) {
     const lights = edition.lights ?? known;
     if (edition.status !== 'held' || edition.start === null || edition.end === null || lights === undefined) continue;
-    const opening = edition.openingNightLights;
-    const hours = opening !== undefined && time.day === edition.start ? opening : lights;
-    if (isOn({ from: edition.start, to: edition.end, hours: [hours] }, time) === 'yes') return edition;
+    const { start, end } = edition;
+    const spans: readonly Occurrence[] =
+      edition.openingNightLights === undefined
+        ? [{ from: start, to: end, hours: [lights] }]
+        : [
+            { from: start, to: start, hours: [edition.openingNightLights] },
+            { from: nextDay(start), to: end, hours: [lights] },
+          ];
+    if (spans.some((span) => isOn(span, time) === 'yes')) return edition;
   }
   return null;
 }

@@ -6,8 +6,7 @@ import type { Crossing } from './crossing.ts';
 import { type Point, toCoordinate, toPlane } from './plane.ts';
 import type { Leg, Route, RouteFlag } from './route.ts';
 import { walkingSettings } from './settings.ts';
-import type { Spread, Step } from './spread.ts';
-import type { Arrival } from './ways.ts';
+import type { Arrival, Spread, Step } from './spread.ts';
 
 /** Both ends of a way as they were asked for. */
 export interface Ends {
@@ -78,8 +77,13 @@ function landLeg({ step, from, to }: Move, { landMinutesPerMeter }: Conditions):
 
 function bridgeLeg({ step, from, to }: Move, { id, kind, feeKrw }: Crossing, { minutesPerMeter }: Conditions): Leg {
   return {
-    ...{ kind, bridgeId: id, feeKrw, estimated: kind === 'floating' },
-    ...{ meters: step.meters, minutes: step.meters * minutesPerMeter, waitMinutes: step.waitMinutes },
+    kind,
+    bridgeId: id,
+    meters: step.meters,
+    minutes: step.meters * minutesPerMeter,
+    waitMinutes: step.waitMinutes,
+    feeKrw,
+    estimated: kind === 'floating',
     coordinates: [toCoordinate(from), toCoordinate(to)],
   };
 }

@@ -55,7 +55,7 @@ function withCrossings(options: WalkingOptions, waitMinutes: Conditions['waitMin
 const dayMs = 86_400_000;
 
 /** Returns the moment some minutes later. */
-function later({ day, minutes }: KoreaTime, elapsedMinutes: number): KoreaTime {
+export function later({ day, minutes }: KoreaTime, elapsedMinutes: number): KoreaTime {
   const total = minutes + elapsedMinutes;
   const days = Math.floor(total / 1440);
   if (days === 0) return { day, minutes: total };

@@ -47,15 +47,20 @@ function landings([a, b]: readonly [Coordinate, Coordinate], water: Water): read
 
 function fromBridge({ id, ends, lengthMeters, footway }: Bridge, water: Water): Crossing {
   return {
-    ...{ id, kind: 'bridge', ends: landings(ends, water), meters: lengthMeters },
-    ...{ oneWay: false, feeKrw: 0, occurrence: null },
+    id,
+    kind: 'bridge',
+    ends: landings(ends, water),
+    meters: lengthMeters,
+    oneWay: false,
+    feeKrw: 0,
+    occurrence: null,
     doubts: footway === 'assumed' ? ['footway-assumed'] : [],
   };
 }
 
 function fromFloatingBridge(bridge: FloatingBridge, records: CrossingRecords, water: Water): readonly Crossing[] {
   const edition = records.editions.find(({ year }) => year === bridge.edition);
-  if (bridge.ends === null || edition === undefined || edition.start === null || edition.end === null) return [];
+  if (bridge.ends === null || edition?.status !== 'held' || edition.start === null || edition.end === null) return [];
   const published = bridge.hours ?? edition.bridgeHours;
   const hours = published ?? latestHours(records);
   const ends = landings(bridge.ends, water);
@@ -66,8 +71,12 @@ function fromFloatingBridge(bridge: FloatingBridge, records: CrossingRecords, wa
   ];
   return [
     {
-      ...{ id: bridge.id, kind: 'floating', ends, meters: metersBetween(...ends), feeKrw: bridge.feeKrw },
+      id: bridge.id,
+      kind: 'floating',
+      ends,
+      meters: metersBetween(...ends),
       oneWay: bridge.direction === 'forward',
+      feeKrw: bridge.feeKrw,
       occurrence: { from: edition.start, to: edition.end, hours: hours === null ? null : [hours] },
       doubts: doubts.filter((doubt) => doubt !== false),
     },
@@ -76,9 +85,9 @@ function fromFloatingBridge(bridge: FloatingBridge, records: CrossingRecords, wa
 
 /** Where an edition gives no hours the latest known ones are used, as for its lights. */
 function latestHours({ editions, floatingBridges }: CrossingRecords): Hours | null {
-  const known = [...editions.map(({ year, bridgeHours }) => ({ year, hours: bridgeHours ?? null }))]
-    .concat(floatingBridges.map(({ edition, hours }) => ({ year: edition, hours })))
-    .filter(({ hours }) => hours !== null)
-    .toSorted((a, b) => a.year - b.year);
-  return known.at(-1)?.hours ?? null;
+  const known = [
+    ...editions.map(({ year, bridgeHours }) => ({ year, hours: bridgeHours ?? null })),
+    ...floatingBridges.map(({ edition, hours }) => ({ year: edition, hours })),
+  ].filter(({ hours }) => hours !== null);
+  return known.toSorted((a, b) => a.year - b.year).at(-1)?.hours ?? null;
 }

@@ -18,6 +18,12 @@ export interface Step {
   readonly waitMinutes: number;
 }
 
+/** Where a way ends, and its last step. */
+export interface Arrival {
+  readonly anchor: Anchor;
+  readonly step: Step;
+}
+
 /** The quickest ways from one origin. */
 export interface Spread {
   readonly network: WalkingNetwork;

@@ -1,6 +1,7 @@
 import type { MultiPolygon, Polygon } from 'geojson';
 import type { Coordinate } from '../model/index.ts';
 import { between, metersBetween, nearestShare, type Point, toPlane } from './plane.ts';
+import { edgesOf, isWithin, signedArea } from './polygon.ts';
 import { createSegmentGrid, type Segment } from './segment-grid.ts';
 import { walkingSettings } from './settings.ts';
 
@@ -44,11 +45,11 @@ export function createWater(
 ): Water {
   const shoresOfShape = shapes.map(shoresOf);
   const shores = shoresOfShape.flat();
-  const edges = shores.flatMap(edgesOf);
+  const edges = shores.flatMap(({ points }) => edgesOf(points));
   const blocking = createSegmentGrid([...edges, ...ends.map(([a, b]): Segment => [toPlane(a), toPlane(b)])]);
   const grid = createSegmentGrid(edges);
-  const strips = shoresOfShape.map((list) => stripsOf(list.flatMap(edgesOf)));
-  const isWet = (point: Point): boolean => strips.some((shape) => isInside(point, shape));
+  const strips = shoresOfShape.map((list) => stripsOf(list.flatMap(({ points }) => edgesOf(points))));
+  const isWet = (point: Point): boolean => strips.some((strip) => isWithin(point, strip.get(stripOf(point[1])) ?? []));
   return {
     shores,
     isWet,
@@ -72,15 +73,6 @@ function shoresOf({ geometry, schematic }: WaterShape): readonly Shore[] {
   );
 }
 
-const signedArea = (points: readonly Point[]): number =>
-  points.reduce((sum, [x, y], index) => {
-    const [nextX, nextY] = points[(index + 1) % points.length] ?? [x, y];
-    return sum + (x * nextY - nextX * y) / 2;
-  }, 0);
-
-const edgesOf = ({ points }: Shore): readonly Segment[] =>
-  points.map((point, index): Segment => [point, points[(index + 1) % points.length] ?? point]);
-
 function stripsOf(edges: readonly Segment[]): Strips {
   const strips = new Map<number, Segment[]>();
   for (const edge of edges) {
@@ -92,15 +84,6 @@ function stripsOf(edges: readonly Segment[]): Strips {
     }
   }
   return strips;
-}
-
-/** Source: even-odd rule along a ray to the east. */
-function isInside([x, y]: Point, strips: Strips): boolean {
-  let inside = false;
-  for (const [[ax, ay], [bx, by]] of strips.get(stripOf(y)) ?? []) {
-    if (ay > y !== by > y && x < ax + ((y - ay) / (by - ay)) * (bx - ax)) inside = !inside;
-  }
-  return inside;
 }
 
 const edgeMeters = (point: Point, [a, b]: Segment): number =>

@@ -1,11 +1,11 @@
 import type { Coordinate } from '../model/index.ts';
-import { type Anchor, anchorsOf } from './anchors.ts';
+import { anchorsOf } from './anchors.ts';
 import { assembleRoute, straightRoute } from './assemble-route.ts';
 import { type Conditions, conditionsOf, type WalkingOptions } from './conditions.ts';
 import { isOnMap, type WalkingNetwork } from './network.ts';
 import { toPlane } from './plane.ts';
 import type { Route } from './route.ts';
-import { lastStep, type Spread, type Step, spreadFrom } from './spread.ts';
+import { type Arrival, lastStep, type Spread, spreadFrom } from './spread.ts';
 
 /** Returns the quickest way between two places; null when none is known or one is no place (not a number). */
 export function route(
@@ -35,6 +35,22 @@ export function routesFrom(
   });
 }
 
+/** Returns the walking minutes from one place to each of several others, in their order; endless where `routesFrom` gives null. */
+export function minutesFrom(
+  network: WalkingNetwork,
+  from: Coordinate,
+  targets: readonly Coordinate[],
+  conditions: Conditions,
+): readonly number[] {
+  const spread = spreadFromPlace(network, from, conditions);
+  return targets.map((to) => {
+    if (![...from, ...to].every(Number.isFinite)) return Number.POSITIVE_INFINITY;
+    if (spread === null || !isOnMap(network, to))
+      return straightRoute({ from, to, stepFree: false }, conditions).minutes;
+    return arriveAt(spread, to)?.step.minutes ?? Number.POSITIVE_INFINITY;
+  });
+}
+
 /** Returns the index and way of the targets that are reached soonest, soonest first, at most `count`; those without a way are left out. */
 export function nearest(
   network: WalkingNetwork,
@@ -52,12 +68,6 @@ export function nearest(
 export function spreadFromPlace(network: WalkingNetwork, from: Coordinate, conditions: Conditions): Spread | null {
   if (!isOnMap(network, from)) return null;
   return spreadFrom(network, anchorsOf(network, toPlane(from), conditions), conditions);
-}
-
-/** Where a way ends, and its last step. */
-export interface Arrival {
-  readonly anchor: Anchor;
-  readonly step: Step;
 }
 
 /** Returns the quickest arrival at a place on the map; null when no way leads there. */

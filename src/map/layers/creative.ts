@@ -121,7 +121,7 @@ export const stops: Subject = {
         type: 'symbol',
         minzoom: 15.5,
         layout: {
-          ...labelLayout(context, 12),
+          ...labelLayout(context, 13.5),
           'text-field':
             context.language === 'ko'
               ? ['get', 'name_ko']

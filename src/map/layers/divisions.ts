@@ -78,7 +78,7 @@ export const divisionNames: Subject = {
       source: 'jinju',
       'source-layer': 'legal_dong_names',
       minzoom: 13,
-      layout: { ...labelLayout(context, 12), visibility: context.isShown('legal-dongs') ? 'visible' : 'none' },
+      layout: { ...labelLayout(context, 13.5), visibility: context.isShown('legal-dongs') ? 'visible' : 'none' },
       paint: { ...labelPaint(context, context.palette.textQuiet), 'text-opacity': 0.8 },
     },
     {
@@ -89,7 +89,7 @@ export const divisionNames: Subject = {
       minzoom: 9.3,
       maxzoom: 15.5,
       layout: {
-        ...labelLayout(context, 13),
+        ...labelLayout(context, 13.5),
         'text-letter-spacing': 0.06,
         visibility: context.isShown('divisions') ? 'visible' : 'none',
       },

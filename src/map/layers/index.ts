@@ -8,6 +8,7 @@ import { selectionRing } from './selection.ts';
 import { lanternGlow, sites } from './sites.ts';
 import { streets } from './streets.ts';
 import type { Subject } from './subject.ts';
+import { walkRings, walkRoute } from './walk.ts';
 import { water, waterNames } from './water.ts';
 import { bridgeNames, bridges, corridors } from './ways.ts';
 
@@ -20,6 +21,7 @@ export const subjects: readonly Subject[] = [
   corridors,
   water,
   lamps,
+  walkRings,
   clusterZones,
   selectedDivision,
   bridges,
@@ -29,6 +31,7 @@ export const subjects: readonly Subject[] = [
   divisionNames,
   waterNames,
   bridgeNames,
+  walkRoute,
   selectionRing,
   stops,
   linkages,

@@ -56,7 +56,7 @@ function symbol(
 ): SymbolLayerSpecification {
   const { scale } = context;
   const { rank, image, offset, labelZoom } = layer;
-  const label = labelLayout(context, 12.5);
+  const label = labelLayout(context, 13.5);
   const name: SymbolLayout = {
     ...label,
     'text-field': ['step', ['zoom'], '', labelZoom, label['text-field'] as ExpressionSpecification],

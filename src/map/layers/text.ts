@@ -28,7 +28,7 @@ export function nameField(language: Language, separator = '\n'): ExpressionSpeci
     separator,
     {},
     ['get', 'name_ko'],
-    { 'font-scale': 0.86, 'text-font': ['literal', [fontOf.ko]] },
+    { 'font-scale': 0.97, 'text-font': ['literal', [fontOf.ko]] },
   ];
 }
 

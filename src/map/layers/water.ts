@@ -64,7 +64,7 @@ export const waterNames: Subject = {
       filter: ['==', ['geometry-type'], 'LineString'],
       minzoom: 11,
       layout: {
-        ...labelLayout(context, 13),
+        ...labelLayout(context, 13.5),
         'text-field': nameField(context.language, '  '),
         'symbol-placement': 'line',
         'symbol-spacing': 420,
@@ -83,7 +83,7 @@ export const waterNames: Subject = {
       'source-layer': 'water_names',
       filter: ['==', ['geometry-type'], 'Point'],
       minzoom: 10,
-      layout: { ...labelLayout(context, 13), visibility: context.isShown('lake') ? 'visible' : 'none' },
+      layout: { ...labelLayout(context, 13.5), visibility: context.isShown('lake') ? 'visible' : 'none' },
       paint: labelPaint(context, context.theme === 'night' ? '#9cc4e0' : '#1f4a66'),
     },
   ],

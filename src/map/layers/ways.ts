@@ -87,7 +87,7 @@ export const bridgeNames: Subject = {
       'source-layer': 'bridges',
       minzoom: 13,
       layout: {
-        ...labelLayout(context, 12),
+        ...labelLayout(context, 13.5),
         'symbol-placement': 'line-center',
         'text-rotation-alignment': 'viewport',
         visibility: context.isShown('bridges') ? 'visible' : 'none',

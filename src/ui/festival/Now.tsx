@@ -8,7 +8,7 @@ import type { Messages } from '../../i18n/messages.ts';
 import { select, setAt } from '../../state/actions.ts';
 import { answers, type Need, needs, openNeed } from '../../state/quick.ts';
 import { appState, itemByKey, koreaTime, records, shownMoment } from '../../state/store.ts';
-import { walkNote, walksFirst } from '../../state/walks.ts';
+import { walksFirst, walkTo } from '../../state/walks.ts';
 import { Icon } from '../Icon.tsx';
 import { ItemRow } from '../ItemRow.tsx';
 import { Name } from '../Name.tsx';
@@ -16,6 +16,7 @@ import { openPanel } from '../panel-state.ts';
 import { useLanguage, useMessages } from '../use-state.ts';
 import { TimeShift } from './TimeShift.tsx';
 import { WhereFrom } from './WhereFrom.tsx';
+import { walkSummary } from './walk-words.ts';
 
 const needIcons = { toilet: 'toilet', help: 'tourist-info', wayOut: 'bus', food: 'bowl' } as const;
 const fewest = 6;
@@ -31,7 +32,8 @@ function Entry({ entry }: { readonly entry: AgendaEntry }) {
   const language = useLanguage();
   const { item } = entry;
   const site = itemByKey.value.get(`site:${item.site}`);
-  const walk = site === undefined ? null : walkNote(site, t, language);
+  const route = site === undefined ? null : walkTo(site);
+  const walk = route === null ? null : walkSummary(route, t, language);
   return (
     <li>
       <button
@@ -151,9 +153,16 @@ function Needs() {
         <ul class="rows-of">
           {walksFirst(answers.value)
             .slice(0, fewest)
-            .map((item) => (
-              <ItemRow key={item.id} item={item} note={walkNote(item, t, language) ?? undefined} />
-            ))}
+            .map((item) => {
+              const route = walkTo(item);
+              return (
+                <ItemRow
+                  key={item.id}
+                  item={item}
+                  note={route === null ? undefined : walkSummary(route, t, language)}
+                />
+              );
+            })}
         </ul>
       )}
     </section>

@@ -13,6 +13,18 @@ interface Props {
   readonly onClose: () => void;
 }
 
+/** A line as large as the screen lets it be: the style sheet divides the width by the number of its letters. */
+function Line({ className, text }: { readonly className: string; readonly text: string }) {
+  return (
+    <p
+      class={className}
+      ref={(element) => element?.style.setProperty('--letters', String(Math.max(1, [...text].length)))}
+    >
+      {text}
+    </p>
+  );
+}
+
 /** A place for a driver's eyes: its name and address in Hangul over the whole screen, the visitor's own language below. */
 export function DriverCard({ item, onClose }: Props) {
   const t = useMessages();
@@ -26,15 +38,15 @@ export function DriverCard({ item, onClose }: Props) {
         <Icon name="close" size={18} />
         {t.panel.close}
       </button>
-      <div lang="ko">
-        <p class="driver-request">{request}</p>
-        <p class="driver-name">{item.name.ko}</p>
-        <p class="driver-address">{address ?? districtOf(item)}</p>
+      <div class="driver-words">
+        <div lang="ko">
+          <p class="driver-request">{request}</p>
+          <Line className="driver-name" text={item.name.ko} />
+          <Line className="driver-address" text={address ?? districtOf(item)} />
+        </div>
+        {language !== 'ko' && <p class="driver-own">{item.name[language]}</p>}
+        {address === null && <p class="quiet">{t.keep.noAddress}</p>}
       </div>
-      <p class="driver-own">
-        {language !== 'ko' && item.name[language]}
-        {address === null && <small>{t.keep.noAddress}</small>}
-      </p>
     </dialog>
   );
 }

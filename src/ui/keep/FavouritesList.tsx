@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 import type { Item } from '../../core/item.ts';
 import { itemKey } from '../../core/item.ts';
 import { keptProgramme } from '../../core/keep/kept-programme.ts';
-import { addedByLink, favourites, seen, toggleFavourite } from '../../state/favourites.ts';
+import { favourites, seen, toggleFavourite } from '../../state/favourites.ts';
 import { appState, itemByKey, now, programmeEdition, records, recordsSettled } from '../../state/store.ts';
 import { faceOf } from '../face.ts';
 import { Icon } from '../Icon.tsx';
@@ -61,26 +61,29 @@ function Exports() {
   const t = useMessages();
   const showsQr = useSignal(false);
   const link = () => favouritesLink(favourites.value);
-  const { kiosk } = appState.value;
+  if (appState.value.kiosk)
+    return (
+      <>
+        <p>{t.keep.memory}</p>
+        <Qr link={link()} />
+      </>
+    );
   return (
     <>
       <div class="actions">
-        {!kiosk && <Calendar />}
-        {!kiosk && <CopyLink link={link} />}
-        {!kiosk && (
-          <button
-            type="button"
-            aria-expanded={showsQr.value}
-            onClick={() => {
-              showsQr.value = !showsQr.value;
-            }}
-          >
-            {t.keep.qr}
-          </button>
-        )}
+        <Calendar />
+        <CopyLink link={link} />
+        <button
+          type="button"
+          aria-expanded={showsQr.value}
+          onClick={() => {
+            showsQr.value = !showsQr.value;
+          }}
+        >
+          {t.keep.qr}
+        </button>
       </div>
-      {kiosk && <p>{t.keep.memory}</p>}
-      {(kiosk || showsQr.value) && <Qr link={link()} />}
+      {showsQr.value && <Qr link={link()} />}
     </>
   );
 }
@@ -90,12 +93,10 @@ export function FavouritesList() {
   const t = useMessages();
   const saved = favourites.value.flatMap((key) => itemByKey.value.get(key) ?? []);
   const unknown = recordsSettled.value ? favourites.value.length - saved.length : 0;
-  const added = addedByLink.value;
   return (
-    <section class="keep-panel" aria-label={t.keep.saved(favourites.value.length)}>
-      {added !== null && <p role="status">{t.keep.added(added)}</p>}
+    <section class="saved" aria-label={t.keep.saved(favourites.value.length)}>
       {favourites.value.length === 0 && <p class="quiet">{t.keep.nothing}</p>}
-      <ul class="saved">
+      <ul>
         {saved.map((item) => (
           <Saved key={itemKey(item)} item={item} />
         ))}

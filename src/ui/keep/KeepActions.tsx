@@ -3,6 +3,7 @@ import type { ComponentType } from 'preact';
 import type { IconName } from '../../core/icons/index.ts';
 import { type Item, itemKey } from '../../core/item.ts';
 import { isDrivable } from '../../core/keep/address.ts';
+import { appState } from '../../state/store.ts';
 import { Icon } from '../Icon.tsx';
 import { lazily } from '../lazily.tsx';
 import { useMessages } from '../use-state.ts';
@@ -20,19 +21,21 @@ const tools: Readonly<Record<Tool, { readonly icon: IconName; readonly Content: 
   meet: { icon: 'clock', Content: lazily(async () => (await import('./MeetingPoint.tsx')).MeetingPoint) },
 };
 
-const toolsOf = (item: Item): readonly Tool[] => {
-  if (isDrivable(item)) return ['driver', 'meet', 'maps'];
+/** A kiosk stays where it is: it is no driver's card. */
+function toolsOf(item: Item, kiosk: boolean): readonly Tool[] {
+  if (isDrivable(item)) return kiosk ? ['meet', 'maps'] : ['driver', 'meet', 'maps'];
   return item.position !== null && item.kind !== 'division' ? ['maps'] : [];
-};
+}
 
 /** What one can do with a place besides looking at it: show it to a driver, meet there, hand it over, tick it off. */
 export function KeepActions({ item }: { readonly item: Item }) {
   const t = useMessages();
+  const { kiosk } = appState.value;
   const open = useSignal<Tool | null>(null);
   const Content = open.value === null ? null : tools[open.value].Content;
   return (
     <>
-      {toolsOf(item).map((tool) => (
+      {toolsOf(item, kiosk).map((tool) => (
         <button
           key={tool}
           type="button"
@@ -42,10 +45,10 @@ export function KeepActions({ item }: { readonly item: Item }) {
           }}
         >
           <Icon name={tools[tool].icon} size={18} />
-          {t.keep[tool]}
+          {tool === 'maps' && kiosk ? t.keep.qr : t.keep[tool]}
         </button>
       ))}
-      {isDrivable(item) && <SeenButton itemKey={itemKey(item)} />}
+      {isDrivable(item) && !kiosk && <SeenButton itemKey={itemKey(item)} />}
       {Content !== null && (
         <Content
           item={item}

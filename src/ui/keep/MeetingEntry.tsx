@@ -22,8 +22,9 @@ export function MeetingEntry() {
     else said.value = openMeeting(decoded.meeting) ? '' : t.keep.onMap;
   };
   return (
-    <form class="keep-panel meeting-entry" onSubmit={onSubmit}>
+    <form class="meeting-entry" onSubmit={onSubmit}>
       <label>
+        <b>{t.keep.enterCode}</b>
         {t.keep.codeHelp}
         <input
           type="text"

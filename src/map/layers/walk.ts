@@ -1,0 +1,73 @@
+import type { Subject } from './subject.ts';
+
+/** The land within reach on foot, under everything that is read. */
+export const walkRings: Subject = {
+  id: 'walk-rings',
+  legend: [],
+  layers: ({ palette, theme }) => [
+    {
+      id: 'walk-rings',
+      type: 'fill',
+      source: 'walk',
+      filter: ['==', ['get', 'kind'], 'ring'],
+      paint: { 'fill-color': palette.roles.jade, 'fill-opacity': theme === 'night' ? 0.12 : 0.14 },
+    },
+    {
+      id: 'walk-ring-edges',
+      type: 'line',
+      source: 'walk',
+      filter: ['==', ['get', 'kind'], 'ring'],
+      paint: { 'line-color': palette.roles.jade, 'line-width': 1.2, 'line-opacity': 0.8 },
+    },
+  ],
+};
+
+/** The way on foot to what is selected; dashed over a floating bridge, whose place is estimated. */
+export const walkRoute: Subject = {
+  id: 'walk-route',
+  legend: [],
+  layers: ({ palette, scale }) => [
+    {
+      id: 'walk-casing',
+      type: 'line',
+      source: 'walk',
+      filter: ['==', ['get', 'kind'], 'way'],
+      layout: { 'line-cap': 'round', 'line-join': 'round' },
+      paint: { 'line-color': palette.ground, 'line-width': 8 * scale },
+    },
+    {
+      id: 'walk-way',
+      type: 'line',
+      source: 'walk',
+      filter: ['all', ['==', ['get', 'kind'], 'way'], ['==', ['get', 'estimated'], false]],
+      layout: { 'line-cap': 'round', 'line-join': 'round' },
+      paint: { 'line-color': palette.roles.jade, 'line-width': 4.5 * scale },
+    },
+    {
+      id: 'walk-way-estimated',
+      type: 'line',
+      source: 'walk',
+      filter: ['all', ['==', ['get', 'kind'], 'way'], ['==', ['get', 'estimated'], true]],
+      paint: { 'line-color': palette.roles.jade, 'line-width': 4.5 * scale, 'line-dasharray': [1.5, 1] },
+    },
+    {
+      id: 'walk-origin',
+      type: 'circle',
+      source: 'walk',
+      filter: ['==', ['get', 'kind'], 'origin'],
+      paint: {
+        'circle-radius': 8 * scale,
+        'circle-color': palette.roles.jade,
+        'circle-stroke-color': palette.text,
+        'circle-stroke-width': 2.5,
+      },
+    },
+    {
+      id: 'walk-doubt',
+      type: 'line',
+      source: 'walk',
+      filter: ['==', ['get', 'kind'], 'doubt'],
+      paint: { 'line-color': palette.roles.jade, 'line-width': 1.5, 'line-dasharray': [2, 2] },
+    },
+  ],
+};

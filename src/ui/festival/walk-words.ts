@@ -1,0 +1,49 @@
+import { compassIndex, initialBearing } from '../../core/geo/bearing.ts';
+import type { Coordinate, Language } from '../../core/model/index.ts';
+import type { Leg, Route } from '../../core/walking/index.ts';
+import { formatMeters } from '../../i18n/format.ts';
+import type { Messages } from '../../i18n/messages.ts';
+import { records } from '../../state/store.ts';
+
+/** Minutes as people say them: at least one. */
+const wholeMinutes = (minutes: number): number => Math.max(1, Math.round(minutes));
+
+function bridgeName(id: string | null, language: Language): string {
+  const { bridges, floatingBridges } = records.value;
+  const bridge = [...bridges, ...floatingBridges].find((candidate) => candidate.id === id);
+  return bridge?.name[language] ?? id ?? '';
+}
+
+function directionOf(coordinates: readonly Coordinate[], t: Messages): string {
+  const [from, to] = [coordinates[0], coordinates.at(-1)];
+  return from === undefined || to === undefined ? '' : (t.compass[compassIndex(initialBearing(from, to))] ?? '');
+}
+
+const feeOf = ({ feeKrw }: Leg, t: Messages, language: Language): string =>
+  feeKrw === null ? t.walk.feeUnknown : feeKrw === 0 ? t.card.free : t.card.won(feeKrw.toLocaleString(language));
+
+/** A way in one line: minutes, metres, direction, and the bridges with what they cost. */
+export function walkSummary(route: Route, t: Messages, language: Language): string {
+  const bridges = route.legs
+    .filter(({ bridgeId }) => bridgeId !== null)
+    .map((leg) => {
+      const fee = leg.feeKrw === 0 ? '' : ` (${feeOf(leg, t, language)})`;
+      return `${t.walk.over(bridgeName(leg.bridgeId, language))}${fee}`;
+    });
+  return [
+    t.walk.minutes(wholeMinutes(route.minutes)),
+    formatMeters(language, Math.round(route.meters / 10) * 10),
+    directionOf(route.coordinates, t),
+    ...bridges,
+  ].join(' · ');
+}
+
+/** A way as steps, one sentence each. */
+export function walkSteps(route: Route, t: Messages, language: Language): readonly string[] {
+  return route.legs.map((leg) => {
+    const meters = formatMeters(language, Math.max(10, Math.round(leg.meters / 10) * 10));
+    if (leg.kind === 'land') return t.walk.land(meters, directionOf(leg.coordinates, t));
+    const wait = leg.waitMinutes > 0 ? ` (${t.walk.wait(wholeMinutes(leg.waitMinutes))})` : '';
+    return t.walk.bridge(bridgeName(leg.bridgeId, language), meters, feeOf(leg, t, language)) + wait;
+  });
+}

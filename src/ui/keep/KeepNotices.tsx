@@ -1,0 +1,40 @@
+import { select } from '../../state/actions.ts';
+import { addedByLink } from '../../state/favourites.ts';
+import { storageTrouble } from '../../state/storage.ts';
+import { appState } from '../../state/store.ts';
+import { Icon } from '../Icon.tsx';
+import { openPanel, panelTab } from '../panel-state.ts';
+import { useMessages } from '../use-state.ts';
+
+/** What is wrong with the device's storage, and what that means for what one saves. */
+export function StorageNotice() {
+  const t = useMessages();
+  if (storageTrouble.value === null || appState.value.kiosk) return null;
+  return (
+    <p class="notice" role="status">
+      <Icon name="info" size={18} />
+      <span>{t.keep[storageTrouble.value]}</span>
+    </p>
+  );
+}
+
+/** How many places a link has added, until one looks at them. */
+export function LinkNotice() {
+  const t = useMessages();
+  if (addedByLink.value === null) return null;
+  const show = () => {
+    select(null);
+    panelTab.value = 'saved';
+    addedByLink.value = null;
+    openPanel();
+  };
+  return (
+    <p class="notice" role="status">
+      <Icon name="star" size={18} />
+      <span>{t.keep.added(addedByLink.value)}</span>
+      <button type="button" onClick={show}>
+        {t.keep.show}
+      </button>
+    </p>
+  );
+}

@@ -1,0 +1,12 @@
+import { FavouritesList } from './FavouritesList.tsx';
+import { MeetingEntry } from './MeetingEntry.tsx';
+
+/** What one keeps, and where one types what others say: the saved places and the code of a meeting. */
+export function Kept() {
+  return (
+    <div class="kept">
+      <FavouritesList />
+      <MeetingEntry />
+    </div>
+  );
+}
