@@ -254,7 +254,7 @@ export const en = {
     clockWrong: (time: string) => `The clock of this device is off; the map goes by the server: ${time}, Korea time.`,
     quick: 'Nearest',
     toilet: 'Toilet',
-    help: 'Information, help',
+    help: 'Help, info',
     wayOut: 'Way out',
     food: 'Food',
   },

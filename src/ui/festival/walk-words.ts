@@ -5,6 +5,9 @@ import { formatMeters } from '../../i18n/format.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { records } from '../../state/store.ts';
 
+/** Nearer than this a direction means nothing. */
+const besideMeters = 20;
+
 /** Minutes as people say them: at least one. */
 const wholeMinutes = (minutes: number): number => Math.max(1, Math.round(minutes));
 
@@ -33,9 +36,11 @@ export function walkSummary(route: Route, t: Messages, language: Language): stri
   return [
     t.walk.minutes(wholeMinutes(route.minutes)),
     formatMeters(language, Math.round(route.meters / 10) * 10),
-    directionOf(route.coordinates, t),
+    route.meters < besideMeters ? '' : directionOf(route.coordinates, t),
     ...bridges,
-  ].join(' · ');
+  ]
+    .filter((part) => part !== '')
+    .join(' · ');
 }
 
 /** A way as steps, one sentence each. */
