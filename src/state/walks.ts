@@ -1,7 +1,8 @@
 import { computed, effect, signal } from '@preact/signals';
 import { bboxOf } from '../core/geo/bbox.ts';
 import { type Item, itemKey, pointOfItem } from '../core/item.ts';
-import type { Route, WalkingOptions } from '../core/walking/index.ts';
+import type { Coordinate } from '../core/model/index.ts';
+import type { Itinerary, ItineraryStop, Route, WalkingOptions } from '../core/walking/index.ts';
 import type { WaterShape } from '../core/walking/water.ts';
 import { originPoint } from './position.ts';
 import { appState, itemByKey, items, koreaTime, records } from './store.ts';
@@ -88,3 +89,25 @@ export function walksFirst(list: readonly Item[]): readonly Item[] {
   const minutes = (item: Item) => walkTo(item)?.minutes ?? Number.POSITIVE_INFINITY;
   return walks.value.size === 0 ? list : list.toSorted((a, b) => minutes(a) - minutes(b));
 }
+
+/** The best order to visit items from the origin at the shown time; null while that cannot be reckoned. */
+export function planWalk(
+  stops: readonly Omit<ItineraryStop, 'place'>[],
+  places: readonly Coordinate[],
+): Itinerary | null {
+  const from = originPoint.value;
+  if (engine.value === null || network.value === null || from === null) return null;
+  const placed = stops.flatMap((stop, index) => {
+    const place = places[index];
+    return place === undefined ? [] : [{ ...stop, place }];
+  });
+  const { avoidFees, stepFree } = walkWishes.value;
+  return engine.value.planItinerary(
+    network.value,
+    { start: from, stops: placed },
+    { time: koreaTime.value, avoidFees, stepFree },
+  );
+}
+
+/** As many places as one walk may visit. */
+export const mostStops = 12;

@@ -108,3 +108,21 @@ describe('the position', () => {
     await visitor.leave();
   });
 });
+
+describe('the plan of a walk', () => {
+  it('orders the saved places from where one starts, with times', async () => {
+    const visitor = await Visitor.open(browser, {
+      hash: '#at=2025-10-10T18:10&fav=site:music-fountain,site:chokseongnu,site:namgaram-park',
+    });
+    await visitor.listIsThere();
+    await landmark(visitor).selectOption('intercity-terminal');
+    await visitor.page.locator('#tab-saved').click();
+    await visitor.page.getByRole('button', { name: 'Plan the walk' }).click();
+    const stops = visitor.page.locator('.saved .walk-steps li');
+    await expect.poll(() => stops.count()).toBe(3);
+    const times = (await stops.allTextContents()).map((text) => /(\d\d:\d\d)/.exec(text)?.[1] ?? '');
+    expect(times).toEqual(times.toSorted());
+    expect(await stops.first().textContent()).toMatch(/min on foot/);
+    await visitor.leave();
+  });
+});

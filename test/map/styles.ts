@@ -64,6 +64,7 @@ export function styleOf(change: Partial<Setting> = {}): StyleSpecification {
     fontFaces: {},
     globe: { arcs: empty, night: empty, ties: empty },
     selection: empty,
+    walk: empty,
   });
 }
 

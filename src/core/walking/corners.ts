@@ -12,6 +12,7 @@ export interface Corner {
 
 /** A headland sharper than this sends its point no farther off than a blunter one would: sine of half its angle. */
 const leastHalfSine = 1 / 3;
+const widestGapMeters = walkingSettings.shoreGapMeters / leastHalfSine;
 /** Shores that turn less than this, in radians, are straight. */
 const leastTurn = 1e-4;
 
@@ -46,9 +47,11 @@ function besideCorner([x, y]: Point, back: Point, on: Point): Point {
   return [x + (chordY / length) * reach, y - (chordX / length) * reach];
 }
 
-/** Whether a line in a direction touches a corner without entering the water there, as every shortest way does that bends at it. */
+/**
+ * Whether a line, given as metres east and north, touches a corner without entering the water there, as every shortest way
+ * does that bends at it. An end that lies within the widest gap of a shore's own line counts as lying on it.
+ */
 export function touches({ shores: [back, on] }: Pick<Corner, 'shores'>, [dx, dy]: Point): boolean {
   const [a, b] = [dx * back[1] - dy * back[0], dx * on[1] - dy * on[0]];
-  const slack = 1e-6 * Math.hypot(dx, dy);
-  return (a >= -slack && b >= -slack) || (a <= slack && b <= slack);
+  return (a >= -widestGapMeters && b >= -widestGapMeters) || (a <= widestGapMeters && b <= widestGapMeters);
 }

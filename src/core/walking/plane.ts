@@ -14,13 +14,11 @@ export const toPlane = ([lon, lat]: Coordinate): Point => [
   (lat - lat0) * metersPerDegree,
 ];
 
-/** Returns `[lon, lat]` of a point of the plane, to 0.1 m. */
+/** Returns `[lon, lat]` of a point of the plane; not rounded, because a way may pass a shore at any distance. */
 export const toCoordinate = ([x, y]: Point): [lon: number, lat: number] => [
-  roundDegrees(lon0 + x / metersPerDegreeEast),
-  roundDegrees(lat0 + y / metersPerDegree),
+  lon0 + x / metersPerDegreeEast,
+  lat0 + y / metersPerDegree,
 ];
-
-const roundDegrees = (degrees: number): number => Math.round(degrees * 1e6) / 1e6;
 
 /** Returns the straight distance in metres. `Math.hypot` would be several times slower. */
 export function metersBetween([ax, ay]: Point, [bx, by]: Point): number {

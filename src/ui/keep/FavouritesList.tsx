@@ -5,6 +5,7 @@ import { keptProgramme } from '../../core/keep/kept-programme.ts';
 import { favourites, seen, toggleFavourite } from '../../state/favourites.ts';
 import { appState, itemByKey, now, programmeEdition, records, recordsSettled } from '../../state/store.ts';
 import { faceOf } from '../face.ts';
+import { ItineraryPlan } from '../festival/ItineraryPlan.tsx';
 import { Icon } from '../Icon.tsx';
 import { ItemRow } from '../ItemRow.tsx';
 import { useLanguage, useMessages } from '../use-state.ts';
@@ -102,6 +103,7 @@ export function FavouritesList() {
         ))}
       </ul>
       {unknown > 0 && <p class="quiet">{t.keep.unknown(unknown)}</p>}
+      {saved.length > 0 && <ItineraryPlan items={saved} />}
       {favourites.value.length > 0 && <Exports />}
     </section>
   );

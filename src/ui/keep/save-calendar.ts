@@ -4,6 +4,9 @@ import type { Language, ProgrammeItem } from '../../core/model/index.ts';
 import type { Records } from '../../core/records.ts';
 import { itemLink } from './links.ts';
 
+/** Some browsers read the file only after the click has been answered. */
+const keptMs = 60_000;
+
 interface Options {
   readonly records: Records;
   readonly language: Language;
@@ -25,5 +28,5 @@ export function saveCalendar(programme: readonly ProgrammeItem[], options: Optio
   anchor.href = address;
   anchor.download = fileName;
   anchor.click();
-  URL.revokeObjectURL(address);
+  window.setTimeout(() => URL.revokeObjectURL(address), keptMs);
 }

@@ -4,12 +4,17 @@ import { contentLine, escapeText } from '../../../src/core/keep/content-line.ts'
 
 const octets = (text: string) => new TextEncoder().encode(text).length;
 const unfold = (text: string) => text.replaceAll('\r\n ', '');
-const anyText = fc.string({ unit: 'grapheme', maxLength: 400 }).map((text) => text.replace(/[\r\n]/g, ''));
+const anyText = fc.string({ unit: 'grapheme', maxLength: 400, size: 'max' }).map((text) => text.replace(/[\r\n]/g, ''));
 
 describe('a content line', () => {
   it('ends with CRLF and is left alone up to 75 octets', () => {
     expect(contentLine('SUMMARY', 'a'.repeat(67))).toBe(`SUMMARY:${'a'.repeat(67)}\r\n`);
     expect(contentLine('SUMMARY', 'a'.repeat(68))).toBe(`SUMMARY:${'a'.repeat(67)}\r\n a\r\n`);
+  });
+
+  it('counts the space that opens a further line', () => {
+    const parts = contentLine('SUMMARY', 'a'.repeat(67 + 74 + 1)).split('\r\n');
+    expect(parts.map(({ length }) => length)).toEqual([75, 75, 2, 0]);
   });
 
   it('is folded before a Hangul syllable that would not fit, not within it', () => {
