@@ -20,6 +20,7 @@ export default defineConfig({
   plugins: [fontFaces(), listPage(), securityPolicy(), plainArchives()],
   worker: { format: 'es' },
   build: {
+    modulePreload: { polyfill: false },
     target: 'es2023',
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 1200,

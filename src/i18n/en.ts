@@ -327,6 +327,9 @@ export const en = {
     avoidFees: 'No paid bridges',
     stepFree: 'Slower, step-free pace',
     rings: 'Reach in 5, 10 and 15 minutes',
+    preferLit: 'Prefer lit ways',
+    lit: (percent: string) => `About ${percent} of the way is near a known street lamp.`,
+    litNote: 'The lamps of the big avenues are not in the data.',
     feeUnknown: 'fee unknown',
     note: 'Reckoned on straight lines by land, lengthened by 1.3, at 4.5 km/h without a crowd.',
     flags: {

@@ -327,6 +327,9 @@ export const ja: Messages = {
     avoidFees: '有料の浮橋を通らない',
     stepFree: 'ゆっくり、段差を避けて',
     rings: '5・10・15分で行ける範囲',
+    preferLit: '明るい道を優先',
+    lit: (percent: string) => `道のりの約${percent}が、位置の分かる街灯の近くです。`,
+    litNote: '大通りの街灯は資料にありません。',
     feeUnknown: '料金不明',
     note: '陸は直線の1.3倍、混雑のない時速4.5kmで計算しています。',
     flags: {

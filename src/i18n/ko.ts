@@ -327,6 +327,9 @@ export const ko: Messages = {
     avoidFees: '유료 부교 제외',
     stepFree: '느린 걸음(계단 회피)',
     rings: '5·10·15분 안에 닿는 곳',
+    preferLit: '밝은 길 우선',
+    lit: (percent: string) => `길의 약 ${percent}가 알려진 보안등 가까이에 있습니다.`,
+    litNote: '큰길 가로등은 자료에 없습니다.',
     feeUnknown: '요금 미상',
     note: '육지는 직선거리의 1.3배, 시속 4.5km(혼잡 없음)로 계산했습니다.',
     flags: {

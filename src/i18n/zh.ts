@@ -325,6 +325,9 @@ export const zh: Messages = {
     avoidFees: '不走收费浮桥',
     stepFree: '慢行，避开台阶',
     rings: '5、10、15分钟可到范围',
+    preferLit: '优先明亮的路',
+    lit: (percent: string) => `约${percent}的路段靠近已知路灯。`,
+    litNote: '大道的路灯不在资料中。',
     feeUnknown: '费用不详',
     note: '陆地按直线的1.3倍、时速4.5公里（不拥挤）计算。',
     flags: {

@@ -1,5 +1,5 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import { iconGrid, iconPaths } from '../core/icons/index.ts';
+import { type IconName, iconGrid, iconPaths } from '../core/icons/index.ts';
 import { type Badge, parseBadge } from './layers/badge.ts';
 import { palettes, type Theme } from './palette.ts';
 
@@ -18,7 +18,7 @@ function canvas(size: number, pixelRatio: number): CanvasRenderingContext2D | nu
 const pixels = (context: CanvasRenderingContext2D): ImageData =>
   context.getImageData(0, 0, context.canvas.width, context.canvas.height);
 
-function drawBadge(context: CanvasRenderingContext2D, { icon, role, theme, doubtful }: Badge): void {
+function drawBadge(context: CanvasRenderingContext2D, { role, theme, doubtful }: Badge, path: string): void {
   const palette = palettes[theme];
   const middle = badgeSize / 2;
   context.beginPath();
@@ -29,8 +29,6 @@ function drawBadge(context: CanvasRenderingContext2D, { icon, role, theme, doubt
   context.lineWidth = 1.6;
   context.setLineDash(doubtful ? [3, 2.4] : []);
   context.stroke();
-  const path = iconPaths[icon];
-  if (path === undefined) return;
   context.translate(middle - iconSize / 2, middle - iconSize / 2);
   context.scale(iconSize / iconGrid, iconSize / iconGrid);
   context.fillStyle = palette.roles[role];
@@ -54,15 +52,23 @@ function drawHatch(context: CanvasRenderingContext2D, theme: Theme): void {
   }
 }
 
+/** The outline of an icon; those that the first screen does without are fetched. */
+async function pathOf(icon: IconName): Promise<string> {
+  const first: Readonly<Partial<Record<IconName, string>>> = iconPaths;
+  const more: Readonly<Partial<Record<IconName, string>>> =
+    first[icon] === undefined ? (await import('../core/icons/more-paths.ts')).moreIconPaths : {};
+  return first[icon] ?? more[icon] ?? '';
+}
+
 /** Draws the images that the style names, when it first names them. */
 export function supplyImages(map: MapLibreMap): void {
   const pixelRatio = Math.min(3, Math.max(2, Math.ceil(window.devicePixelRatio)));
-  map.setMissingStyleImageResolver((name) => {
+  map.setMissingStyleImageResolver(async (name) => {
     const badge = parseBadge(name);
     const [prefix, theme] = name.split(':');
     const context = canvas(badge === null ? 16 : badgeSize, pixelRatio);
     if (context === null || (badge === null && prefix !== 'hatch')) return;
-    if (badge !== null) drawBadge(context, badge);
+    if (badge !== null) drawBadge(context, badge, await pathOf(badge.icon));
     else drawHatch(context, theme as Theme);
     if (!map.hasImage(name)) map.addImage(name, pixels(context), { pixelRatio });
   });

@@ -23,7 +23,7 @@ import {
   shownMoment,
   theme,
 } from './store.ts';
-import { walkRings, walkTo } from './walks.ts';
+import { chosenWalk, walkRings } from './walks.ts';
 
 /** The night side moves by a degree in four minutes. */
 const nightStepMs = 4 * 60_000;
@@ -121,10 +121,7 @@ const start = computed<Feature[]>(() => {
 
 /** The way to what is selected, the land within reach, and where both begin. */
 const walk = computed<FeatureCollection>(() => {
-  const chosen = appState.value.selection;
-  const item = chosen === null ? undefined : itemByKey.value.get(`${chosen.kind}:${chosen.id}`);
-  const route = item === undefined ? null : walkTo(item);
-  const legs = (route?.legs ?? []).map(
+  const legs = (chosenWalk.value?.route.legs ?? []).map(
     ({ coordinates, estimated }): Feature => ({
       type: 'Feature',
       properties: { kind: 'way', estimated },

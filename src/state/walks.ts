@@ -1,13 +1,28 @@
 import { computed, effect, signal } from '@preact/signals';
+import * as v from 'valibot';
+import { config } from '../config.ts';
 import { bboxOf } from '../core/geo/bbox.ts';
 import { type Item, itemKey, pointOfItem } from '../core/item.ts';
 import type { Coordinate } from '../core/model/index.ts';
-import type { Itinerary, ItineraryStop, Route, WalkingOptions } from '../core/walking/index.ts';
+import type { Itinerary, ItineraryStop, LampIndex, Route, WalkingOptions } from '../core/walking/index.ts';
 import type { WaterShape } from '../core/walking/water.ts';
+import { fetchJson } from '../load/fetch-json.ts';
+import { report } from './actions.ts';
 import { originPoint } from './position.ts';
 import { appState, itemByKey, items, koreaTime, records } from './store.ts';
 
 type Engine = typeof import('../core/walking/index.ts');
+
+/** The street lamps, fetched with it; null where they could not be had: then no way is called lit. */
+const lampIndex = signal<LampIndex | null>(null);
+
+async function loadLamps({ createLampIndex, packedLampsSchema, unpackLamps }: Engine): Promise<void> {
+  const fetched = await fetchJson(`${config.dataUrl}lamps.json`);
+  const parsed = v.safeParse(packedLampsSchema, fetched.ok ? fetched.value : null);
+  if (!fetched.ok) report(fetched.problem);
+  else if (!parsed.success) report({ kind: 'bad-record', where: 'lamps.json', detail: parsed.issues[0].message });
+  else lampIndex.value = createLampIndex(unpackLamps(parsed.output));
+}
 
 /** Walking itself, fetched when it is first known where someone starts. */
 const engine = signal<Engine | null>(null);
@@ -15,13 +30,20 @@ effect(() => {
   if (originPoint.value === null || engine.peek() !== null) return;
   void import('../core/walking/index.ts').then((loaded) => {
     engine.value = loaded;
+    void loadLamps(loaded);
   });
 });
 
 /** What people ask of their ways; on the device only, gone with the page. */
-export const walkWishes = signal<{ readonly avoidFees: boolean; readonly stepFree: boolean; readonly rings: boolean }>({
+export const walkWishes = signal<{
+  readonly avoidFees: boolean;
+  readonly stepFree: boolean;
+  readonly preferLit: boolean;
+  readonly rings: boolean;
+}>({
   avoidFees: false,
   stepFree: false,
+  preferLit: false,
   rings: false,
 });
 
@@ -83,6 +105,20 @@ const ringMinutes = [5, 10, 15] as const;
 
 /** The way to an item; null while it is not known where one starts, or when there is none. */
 export const walkTo = (item: Item): Route | null => walks.value.get(itemKey(item)) ?? null;
+
+/** The way to what is selected: the quickest one, or the best lit of those that take little longer; and how much of it is lit. */
+export const chosenWalk = computed<{ readonly route: Route; readonly litShare: number | null } | null>(() => {
+  const { selection } = appState.value;
+  const item = selection === null ? undefined : itemByKey.value.get(`${selection.kind}:${selection.id}`);
+  const quickest = item === undefined ? null : walkTo(item);
+  const from = originPoint.value;
+  const to = item === undefined ? null : pointOfItem(item);
+  const lamps = lampIndex.value;
+  if (quickest === null || engine.value === null || network.value === null || from === null || to === null) return null;
+  if (lamps === null) return { route: quickest, litShare: null };
+  if (!walkWishes.value.preferLit) return { route: quickest, litShare: engine.value.litShare(quickest, lamps) };
+  return engine.value.litRoute(network.value, from, to, { ...options.value, lamps });
+});
 
 /** Items with the shortest walk first; as they are while it is not known where one starts. */
 export function walksFirst(list: readonly Item[]): readonly Item[] {

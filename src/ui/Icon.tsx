@@ -1,5 +1,6 @@
-import { type IconName, iconGrid, iconPaths } from '../core/icons/index.ts';
+import { type IconName, iconGrid } from '../core/icons/index.ts';
 import type { Role } from '../map/palette.ts';
+import { iconPath } from './icon-paths.ts';
 
 interface Props {
   readonly name: IconName;
@@ -17,7 +18,7 @@ export function Icon({ name, hue, size = 20 }: Props) {
       height={size}
       aria-hidden="true"
     >
-      <path d={iconPaths[name]} fill="currentColor" fill-rule="evenodd" />
+      <path d={iconPath(name)} fill="currentColor" fill-rule="evenodd" />
     </svg>
   );
 }

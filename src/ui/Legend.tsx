@@ -5,6 +5,7 @@ import { appState, bridgeEdition, isEntryShown, itemsOfEntry, legend, programmeE
 import { Badge } from './Icon.tsx';
 import { legendFace } from './legend-face.ts';
 import { useLanguage, useMessages } from './use-state.ts';
+import './styles/legend.css';
 
 function LegendRow({ entry }: { readonly entry: LegendEntry }) {
   const t = useMessages();

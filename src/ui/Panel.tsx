@@ -2,7 +2,6 @@ import type { ComponentType } from 'preact';
 import type { Messages } from '../i18n/messages.ts';
 import { favourites } from '../state/favourites.ts';
 import { appState } from '../state/store.ts';
-import { Legend } from './Legend.tsx';
 import { List } from './List.tsx';
 import { lazily } from './lazily.tsx';
 import { Notices } from './Notices.tsx';
@@ -11,6 +10,7 @@ import { Sheet } from './Sheet.tsx';
 import { useMessages } from './use-state.ts';
 
 const Card = lazily(async () => (await import('./Card.tsx')).Card);
+const Legend = lazily(async () => (await import('./Legend.tsx')).Legend);
 const Compare = lazily(async () => (await import('./partners/Compare.tsx')).Compare);
 const InWords = lazily(async () => (await import('./partners/InWords.tsx')).InWords);
 const Kept = lazily(async () => (await import('./keep/Kept.tsx')).Kept);

@@ -126,3 +126,15 @@ describe('the plan of a walk', () => {
     await visitor.leave();
   });
 });
+
+describe('light on the way', () => {
+  it('is told from the known street lamps, with its limits', async () => {
+    const visitor = await atLandmark('namgaram-park', '2025-10-11T00:30');
+    await toThePavilion(visitor);
+    await visitor.page.locator('.walk-card summary').click();
+    await visitor.page.getByText(/About \d+% of the way is near a known street lamp/).waitFor();
+    await visitor.page.getByRole('checkbox', { name: 'Prefer lit ways' }).check();
+    await summary(visitor).waitFor();
+    await visitor.leave();
+  });
+});

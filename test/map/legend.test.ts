@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { clusterIcon, iconPaths, linkageIcon, placeIcon, sectorIcon, siteIcon } from '../../src/core/icons/index.ts';
+import { moreIconPaths } from '../../src/core/icons/more-paths.ts';
 import { views } from '../../src/core/item.ts';
 import { legendGroups } from '../../src/core/legend.ts';
 import {
@@ -25,6 +26,8 @@ import {
 import { legendFace } from '../../src/ui/legend-face.ts';
 import { realRecords } from '../tiles/real-data.ts';
 
+const allPaths = { ...iconPaths, ...moreIconPaths };
+
 const entryOf = (id: string) => legendEntries.find((entry) => entry.id === id);
 const years = { programme: 2025, bridges: 2025 };
 
@@ -45,7 +48,7 @@ const families = [
 describe.each(families)('every category of %s', (prefix, itemKind, categories, icons, rolesOf) => {
   it.each([...categories])('%s has a legend entry, an icon and a hue', (category) => {
     expect(entryOf(`${prefix}-${category}`)?.items).toEqual({ kind: itemKind, category });
-    expect(iconPaths).toHaveProperty([(icons as Record<string, string>)[category] ?? 'none']);
+    expect(allPaths).toHaveProperty([(icons as Record<string, string>)[category] ?? 'none']);
     expect(roles).toContain((rolesOf as Record<string, string>)[category]);
   });
 
@@ -108,7 +111,7 @@ describe('the legend', () => {
 
 describe('further tables of looks', () => {
   it('give every category of places an icon', () => {
-    for (const category of placeCategories) expect(iconPaths).toHaveProperty([placeIcon[category]]);
+    for (const category of placeCategories) expect(allPaths).toHaveProperty([placeIcon[category]]);
   });
 
   it('give every centre of the master plan a hue', () => {

@@ -1,6 +1,7 @@
 import { expression, isFunction, type LayerSpecification, validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, it } from 'vitest';
 import { iconPaths } from '../../src/core/icons/index.ts';
+import { moreIconPaths } from '../../src/core/icons/more-paths.ts';
 import { parseBadge } from '../../src/map/layers/badge.ts';
 import { legendEntries } from '../../src/map/legend.ts';
 import { roles, themes } from '../../src/map/palette.ts';
@@ -8,6 +9,8 @@ import { planArchives } from '../../tiles/export/archives.ts';
 import { archiveMetadata } from '../../tiles/export/metadata.ts';
 import { realRecords } from '../tiles/real-data.ts';
 import { expressionsIn, nameOf, plainSetting, settings, styleOf, textsIn } from './styles.ts';
+
+const allPaths = { ...iconPaths, ...moreIconPaths };
 
 interface VectorLayer {
   readonly id: string;
@@ -93,7 +96,7 @@ describe('the map style', () => {
       expect(names.length).toBeGreaterThan(50);
       for (const name of names.filter((text) => text.startsWith('badge'))) {
         const badge = parseBadge(name);
-        expect([name, badge !== null && badge.icon in iconPaths && roles.includes(badge.role)]).toEqual([name, true]);
+        expect([name, badge !== null && badge.icon in allPaths && roles.includes(badge.role)]).toEqual([name, true]);
         expect(badge?.theme).toBe(theme);
       }
       expect(names.filter((text) => text.startsWith('hatch')).every((text) => text === `hatch:${theme}`)).toBe(true);

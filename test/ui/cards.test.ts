@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { iconPaths } from '../../src/core/icons/index.ts';
+import { moreIconPaths } from '../../src/core/icons/more-paths.ts';
 import { itemKey, itemKinds } from '../../src/core/item.ts';
 import { itemsOf } from '../../src/core/items.ts';
 import { languages } from '../../src/core/model/index.ts';
@@ -7,6 +8,8 @@ import { noRecords } from '../../src/core/records.ts';
 import { roles } from '../../src/map/palette.ts';
 import { cardOf } from '../../src/ui/cards/card.ts';
 import { contextOf, realAppRecords, realCards, textsOf } from './real-cards.ts';
+
+const allPaths = { ...iconPaths, ...moreIconPaths };
 
 const cards = Object.fromEntries(
   await Promise.all(languages.map(async (language) => [language, await realCards(language)] as const)),
@@ -58,7 +61,7 @@ describe.each(languages)('the cards in %s', (language) => {
 
   it('have an icon that can be drawn, a hue and a word for what it is', () => {
     const bad = all.filter(
-      ({ card }) => !(card.icon in iconPaths) || !roles.includes(card.role) || card.kind.trim() === '',
+      ({ card }) => !(card.icon in allPaths) || !roles.includes(card.role) || card.kind.trim() === '',
     );
     expect(bad.map(({ key }) => key)).toEqual([]);
   });

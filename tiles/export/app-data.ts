@@ -1,6 +1,7 @@
 import { bboxOf } from '../../src/core/geo/bbox.ts';
 import { jinjuName, jinjuPoint } from '../../src/core/geo/jinju.ts';
 import type { MeasuredDivision, NamedPlace, NamedStop, PlacedSite } from '../../src/core/records.ts';
+import type { PackedLamps } from '../../src/core/walking/lamps.ts';
 import { type CityDivision, joinDivisions, labelPoint } from '../data/divisions.ts';
 import { modelLinkage } from '../data/linkage.ts';
 import type { Records } from '../data/records.ts';
@@ -70,6 +71,24 @@ function measure({ geometry, density: _, ...division }: CityDivision): MeasuredD
 /** Returns what `world.json` holds: the point of Jinju, the partner cities and other ties. */
 export function worldData({ partners, otherTies }: Records) {
   return { jinju: { name: jinjuName, point: jinjuPoint }, partners, otherTies };
+}
+
+const lampScale = 1e5;
+
+/**
+ * Returns what `lamps.json` holds: the places of the street lamps from west to east, as differences of whole units of
+ * 1/`scale` degrees, each from the place before and the first from `lon0`, `lat0`.
+ */
+export function lampsData({ lamps }: Records): PackedLamps {
+  const units = lamps
+    .map(({ lon, lat }) => [Math.round(lon * lampScale), Math.round(lat * lampScale)] as const)
+    .toSorted(([a, c], [b, d]) => a - b || c - d);
+  const [east, north] = units[0] ?? [0, 0];
+  const deltas = units.flatMap(([x, y], index) => {
+    const [before, below] = units[index - 1] ?? [east, north];
+    return [x - before, y - below];
+  });
+  return { lon0: east / lampScale, lat0: north / lampScale, scale: lampScale, deltas };
 }
 
 /** Returns what `sources.json` holds. */

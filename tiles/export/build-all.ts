@@ -1,7 +1,7 @@
 import type { DataFiles } from '../data/load.ts';
 import type { Records } from '../data/records.ts';
 import { pictureFiles } from '../pictures/picture-files.ts';
-import { cityData, creativeData, festivalData, sourcesData, worldData } from './app-data.ts';
+import { cityData, creativeData, festivalData, lampsData, sourcesData, worldData } from './app-data.ts';
 import { type ArchivePlan, type BuiltArchive, buildArchive, planArchives } from './archives.ts';
 import { sha256OfFiles } from './hash.ts';
 import { type BuiltFile, createManifest } from './manifest.ts';
@@ -32,6 +32,7 @@ function jsonFiles(records: Records): readonly BuiltFile[] {
     jsonFile('city', cityData(records)),
     jsonFile('world', worldData(records)),
     jsonFile('sources', sourcesData(records)),
+    jsonFile('lamps', lampsData(records)),
   ];
 }
 

@@ -29,6 +29,8 @@ export function rings(
 
 /** How many squares beyond the shore or the last minute still matter. */
 const marginCells = 2;
+/** The edge of a ring keeps so far from the corners of the squares, lest two of its points fall together. */
+const leastMeters = 0.01;
 
 /** Metres on land that are left at each corner of a grid or metres from the bank, whichever ends first; below zero is inside. */
 function sample(spread: Spread, limitMinutes: number): Grid {
@@ -44,7 +46,8 @@ function sample(spread: Spread, limitMinutes: number): Grid {
   const values = new Float64Array(frame.columns * frame.rows);
   const near = { ...spread, starts };
   for (let place = 0; place < values.length; place++) {
-    values[place] = valueAt(near, cornerOf(frame, place), { limitMinutes, margin: marginCells * cellMeters });
+    const value = valueAt(near, cornerOf(frame, place), { limitMinutes, margin: marginCells * cellMeters });
+    values[place] = value < 0 ? Math.min(value, -leastMeters) : Math.max(value, leastMeters);
   }
   return { ...frame, values };
 }

@@ -1,6 +1,7 @@
 import type { Item } from '../../core/item.ts';
+import { formatShare } from '../../i18n/format.ts';
 import { originItem, originPoint, startFromItem } from '../../state/position.ts';
-import { walkTo, walkWishes } from '../../state/walks.ts';
+import { chosenWalk, walkWishes } from '../../state/walks.ts';
 import { Icon } from '../Icon.tsx';
 import { useLanguage, useMessages } from '../use-state.ts';
 import { walkSteps, walkSummary } from './walk-words.ts';
@@ -11,7 +12,7 @@ export function WalkWishes() {
   const wishes = walkWishes.value;
   return (
     <div class="walk-wishes">
-      {(['avoidFees', 'stepFree', 'rings'] as const).map((wish) => (
+      {(['avoidFees', 'stepFree', 'preferLit', 'rings'] as const).map((wish) => (
         <label key={wish}>
           <input
             type="checkbox"
@@ -33,7 +34,8 @@ export function WalkCard({ item }: { readonly item: Item }) {
   const language = useLanguage();
   if (item.position === null) return null;
   const isHere = originItem.value?.id === item.id;
-  const route = walkTo(item);
+  const chosen = chosenWalk.value;
+  const route = chosen?.route ?? null;
   return (
     <section class="walk-card">
       {originPoint.value !== null && !isHere && (
@@ -56,6 +58,11 @@ export function WalkCard({ item }: { readonly item: Item }) {
                   {t.walk.flags[flag]}
                 </p>
               ))}
+              {chosen !== null && chosen.litShare !== null && (
+                <p class="quiet">
+                  {t.walk.lit(formatShare(language, chosen.litShare))} {t.walk.litNote}
+                </p>
+              )}
               <p class="quiet">{t.walk.note}</p>
             </details>
           )}

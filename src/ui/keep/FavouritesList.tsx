@@ -13,6 +13,7 @@ import { CopyLink } from './CopyLink.tsx';
 import { favouritesLink } from './links.ts';
 import { Qr } from './Qr.tsx';
 import { saveCalendar } from './save-calendar.ts';
+import '../styles/keep.css';
 
 function Saved({ item }: { readonly item: Item }) {
   const t = useMessages();

@@ -8,6 +8,7 @@ import { Icon } from '../Icon.tsx';
 import { lazily } from '../lazily.tsx';
 import { useMessages } from '../use-state.ts';
 import { SeenButton } from './FavouriteButton.tsx';
+import '../styles/keep.css';
 
 interface ToolProps {
   readonly item: Item;

@@ -4,6 +4,7 @@ import { formatNumber } from '../../i18n/format.ts';
 import { setCompared } from '../../state/actions.ts';
 import { appState, koreaTime, records } from '../../state/store.ts';
 import { useLanguage, useMessages } from '../use-state.ts';
+import '../styles/partners.css';
 
 const least = 2;
 

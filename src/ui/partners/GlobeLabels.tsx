@@ -5,6 +5,7 @@ import type { Language, Localized } from '../../core/model/index.ts';
 import { select, setView } from '../../state/actions.ts';
 import { appState, litPartners, records, screenPoints } from '../../state/store.ts';
 import { useLanguage } from '../use-state.ts';
+import '../styles/partners.css';
 
 /** A finger needs this much (CSS pixels); a kiosk's millimetres come with its scale. */
 const target = 44;

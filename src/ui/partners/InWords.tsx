@@ -3,6 +3,7 @@ import { select } from '../../state/actions.ts';
 import { litPartners, records } from '../../state/store.ts';
 import { useLanguage, useMessages } from '../use-state.ts';
 import { sentencesOf } from './sentences.ts';
+import '../styles/partners.css';
 
 /** The globe as text: the ties that are lit, in the order in which they began. */
 export function InWords() {

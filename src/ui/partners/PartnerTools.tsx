@@ -4,6 +4,7 @@ import { startTour } from '../../state/tour.ts';
 import { Icon } from '../Icon.tsx';
 import { useMessages } from '../use-state.ts';
 import { Timeline } from './Timeline.tsx';
+import '../styles/partners.css';
 
 /** What one can do with the globe: let the years run, take the tour, flatten it. */
 export function PartnerTools() {

@@ -3,6 +3,7 @@ import { Icon } from '../Icon.tsx';
 import { Name } from '../Name.tsx';
 import { useLanguage, useMessages } from '../use-state.ts';
 import { sentencesOf } from './sentences.ts';
+import '../styles/partners.css';
 
 /** What the tour says over the map, with the means to hold or end it. */
 export function TourCaption() {

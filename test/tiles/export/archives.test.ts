@@ -99,10 +99,16 @@ describe('the build', () => {
     }
   });
 
-  it('makes twelve files, the manifest last', () => {
+  it('makes thirteen files, the manifest last', () => {
     expect(build.files.map(({ path }) => path)).toEqual([
       ...['tiles/jinju.pmtiles', 'tiles/world.pmtiles', 'data/festival.json', 'data/creative.json', 'data/city.json'],
-      ...['data/world.json', 'data/sources.json', 'pictures/jinju-night.svg', 'pictures/jinju-day.svg'],
+      ...[
+        'data/world.json',
+        'data/sources.json',
+        'data/lamps.json',
+        'pictures/jinju-night.svg',
+        'pictures/jinju-day.svg',
+      ],
       ...['pictures/world-night.svg', 'pictures/world-day.svg', 'data/manifest.json'],
     ]);
   });

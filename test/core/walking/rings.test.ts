@@ -1,0 +1,84 @@
+import { booleanPointInPolygon, kinks, pointToPolygonDistance, polygon } from '@turf/turf';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Coordinate } from '../../../src/core/model/index.ts';
+import { rings, routesFrom } from '../../../src/core/walking/index.ts';
+import { festivalEvening, realNetwork, realWater, siteAt } from './real-network.ts';
+import { liesIn } from './shore.ts';
+
+/** What the squares of a ring may get wrong. */
+const bankToleranceMeters = 15;
+const timeToleranceMinutes = 0.5;
+
+const shoreMeters = (point: Coordinate): number =>
+  Math.min(
+    ...realWater.map(({ geometry }) => Math.abs(pointToPolygonDistance([...point], geometry, { units: 'meters' }))),
+  );
+
+const near = (size: number) =>
+  fc.tuple(fc.double({ min: -size, max: size, noNaN: true }), fc.double({ min: -size, max: size, noNaN: true }));
+const origin = fc.tuple(
+  fc.double({ min: 128.04, max: 128.14, noNaN: true }),
+  fc.double({ min: 35.16, max: 35.22, noNaN: true }),
+);
+const options = fc.record({ time: fc.constantFrom(null, festivalEvening), avoidFees: fc.boolean() });
+
+describe('rings', () => {
+  it('hold exactly the points that are reached in time, but for those at the bank or at the last minute', () => {
+    fc.assert(
+      fc.property(
+        origin,
+        fc.integer({ min: 2, max: 25 }),
+        options,
+        fc.array(near(1), { minLength: 40, maxLength: 40 }),
+        (from, minutes, chosen, steps) => {
+          const [ring] = rings(realNetwork, from, [minutes], chosen);
+          const degrees = minutes * 0.0009;
+          const points = steps.map(([x, y]): Coordinate => [from[0] + x * degrees, from[1] + y * degrees]);
+          const ways = routesFrom(realNetwork, from, points, chosen);
+          for (const [index, point] of points.entries()) {
+            const reached = liesIn(point, realWater)
+              ? Number.POSITIVE_INFINITY
+              : (ways[index]?.minutes ?? Number.POSITIVE_INFINITY);
+            if (Math.abs(reached - minutes) < timeToleranceMinutes || shoreMeters(point) < bankToleranceMeters)
+              continue;
+            expect(ring !== undefined && booleanPointInPolygon([...point], ring)).toBe(reached < minutes);
+          }
+        },
+      ),
+      { numRuns: 40 },
+    );
+  });
+
+  it('stop at the bank and reach over the bridges that are there', () => {
+    const from = siteAt('namgaram-park');
+    const pavilion = siteAt('chokseongnu');
+    const holds = (options: Parameters<typeof rings>[3]) =>
+      rings(realNetwork, from, [5, 10, 20], options).map((ring) => booleanPointInPolygon([...pavilion], ring));
+    expect(holds({ time: festivalEvening })).toEqual([true, true, true]);
+    expect(holds({ time: festivalEvening, avoidFees: true })).toEqual([false, false, true]);
+    expect(holds({ time: null })).toEqual([false, false, true]);
+    const midRiver: Coordinate = [128.0826, 35.1885];
+    for (const ring of rings(realNetwork, from, [5, 10, 20], { time: festivalEvening })) {
+      expect(booleanPointInPolygon([...midRiver], ring)).toBe(false);
+    }
+  });
+
+  it('are closed polygons whose edges do not cross, outlines anticlockwise', () => {
+    for (const ring of rings(realNetwork, siteAt('namgaram-park'), [5, 10, 15, 45], { time: festivalEvening })) {
+      expect(ring.coordinates.length).toBeGreaterThan(1);
+      for (const outline of ring.coordinates) {
+        for (const edge of outline) expect(edge.at(-1)).toEqual(edge[0]);
+        expect(kinks(polygon(outline)).features).toEqual([]);
+      }
+    }
+  });
+
+  it('are empty off the map and for no time', () => {
+    expect(rings(realNetwork, [0, 0], [10], { time: null })[0]?.coordinates).toEqual([]);
+    expect(rings(realNetwork, [Number.NaN, 35], [10], { time: null })[0]?.coordinates).toEqual([]);
+    expect(
+      rings(realNetwork, siteAt('chokseongnu'), [0, -1], { time: null }).map(({ coordinates }) => coordinates),
+    ).toEqual([[], []]);
+  });
+});
