@@ -1,14 +1,12 @@
-import { effect } from '@preact/signals';
 import { render } from 'preact';
 import { openArchives } from './load/archives.ts';
-import { loadAnyHangul } from './load/fonts.ts';
 import { loadRecords, recordFiles } from './load/records.ts';
 import { applyState, deviceLanguage, report, select } from './state/actions.ts';
 import { syncAddress } from './state/address.ts';
 import { defaultState } from './state/app-state.ts';
 import { compareClock, startClock } from './state/clock.ts';
 import { startKeeping } from './state/favourites.ts';
-import { archives, mapStatus, records, recordsSettled } from './state/store.ts';
+import { archives, records, recordsSettled } from './state/store.ts';
 import { decodeState } from './state/url.ts';
 import { App } from './ui/App.tsx';
 import { dressPage } from './ui/dress-page.ts';
@@ -46,9 +44,6 @@ async function start(): Promise<void> {
   render(<App />, root);
   await reading;
   if (state.camera === null && state.selection !== null) select(state.selection, true);
-  effect(() => {
-    if (mapStatus.value !== 'loading') window.setTimeout(loadAnyHangul);
-  });
 }
 
 void start();

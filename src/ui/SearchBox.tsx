@@ -3,6 +3,7 @@ import { useId, useRef } from 'preact/hooks';
 import { config } from '../config.ts';
 import type { Item } from '../core/item.ts';
 import type { SearchHit } from '../core/search/search.ts';
+import { loadAnyHangul } from '../load/fonts.ts';
 import { select } from '../state/actions.ts';
 import { faceOf } from './face.ts';
 import { Badge, Icon } from './Icon.tsx';
@@ -15,7 +16,9 @@ type Engine = typeof import('../state/search-engine.ts');
 /** The search itself, fetched when someone first turns to it. */
 const engine = signal<Engine | null>(null);
 const startEngine = async (): Promise<void> => {
-  engine.value ??= await import('../state/search-engine.ts');
+  if (engine.peek() !== null) return;
+  engine.value = await import('../state/search-engine.ts');
+  await loadAnyHangul();
 };
 
 interface OptionsProps {

@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals';
 import type { ComponentType, FunctionComponent } from 'preact';
+import { report } from '../state/actions.ts';
 
 /** A component whose code is fetched when it is first shown; until then, and while it cannot be fetched, there is nothing. */
 export function lazily<Props extends object>(load: () => Promise<ComponentType<Props>>): FunctionComponent<Props> {
@@ -9,8 +10,9 @@ export function lazily<Props extends object>(load: () => Promise<ComponentType<P
     asked = true;
     try {
       loaded.value = { Component: await load() };
-    } catch {
+    } catch (error) {
       asked = false;
+      report({ kind: 'offline', where: 'app', detail: error instanceof Error ? error.message : String(error) });
     }
   };
   return (props) => {

@@ -1,3 +1,5 @@
+import { useSignal } from '@preact/signals';
+import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { jinjuName } from '../../core/geo/jinju.ts';
 import { type LabelAnchor, type PlacedLabel, placeLabels } from '../../core/labels/place-labels.ts';
@@ -30,11 +32,27 @@ function Leader({
   return <line x1={from.x} y1={from.y} x2={to.x} y2={to.y} />;
 }
 
+/** The size of an element in CSS pixels, kept up to date; null until it is known. */
+function useSizeOf(element: RefObject<HTMLDivElement | null>) {
+  const size = useSignal<{ readonly width: number; readonly height: number } | null>(null);
+  useEffect(() => {
+    const { current } = element;
+    if (current === null) return;
+    const observer = new ResizeObserver(() => {
+      size.value = { width: current.clientWidth, height: current.clientHeight };
+    });
+    observer.observe(current);
+    return () => observer.disconnect();
+  }, []);
+  return size;
+}
+
 /** Names of the cities over the globe: none overlaps another, a line leads to those that had to move away. */
 export function GlobeLabels() {
   const language = useLanguage();
   const layer = useRef<HTMLDivElement>(null);
   const previous = useRef<readonly PlacedLabel[]>([]);
+  const size = useSizeOf(layer);
   const { view, kiosk, selection } = appState.value;
   const scale = kiosk ? 1.6 : 1;
   const { points, isMoving } = screenPoints.value;
@@ -48,13 +66,12 @@ export function GlobeLabels() {
     const height = (language === 'ko' ? 1 : 2) * lineHeight * scale + 4;
     return [{ id, ...point, width: widthOf(name, language, scale), height, priority: index }];
   });
-  const box = layer.current?.getBoundingClientRect();
   const labels =
-    view !== 'partners' || box === undefined
+    view !== 'partners' || size.value === null
       ? []
       : placeLabels(anchors, {
-          width: box.width,
-          height: box.height,
+          width: size.value.width,
+          height: size.value.height,
           badgeRadius: 15 * scale,
           gap: 3,
           // While the globe turns a name stays on its side; at rest it returns to its badge.

@@ -2,7 +2,8 @@ import { booleanPointInPolygon, distance } from '@turf/turf';
 import fc from 'fast-check';
 import { getPosition } from 'suncalc';
 import { describe, expect, it } from 'vitest';
-import { nightSide, subsolarPoint } from '../../../src/core/geo/night-side.ts';
+import { nightSide } from '../../../src/core/geo/night-side.ts';
+import { subsolarPoint } from '../../../src/core/geo/subsolar-point.ts';
 
 const at = (text: string): number => Date.parse(text);
 const altitude = (epochMs: number, [lon, lat]: readonly number[]): number =>

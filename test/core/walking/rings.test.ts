@@ -30,7 +30,7 @@ describe('rings', () => {
         origin,
         fc.integer({ min: 2, max: 25 }),
         options,
-        fc.array(near(1), { minLength: 40, maxLength: 40 }),
+        fc.array(near(1), { minLength: 30, maxLength: 30 }),
         (from, minutes, chosen, steps) => {
           const [ring] = rings(realNetwork, from, [minutes], chosen);
           const degrees = minutes * 0.0009;
@@ -46,7 +46,7 @@ describe('rings', () => {
           }
         },
       ),
-      { numRuns: 40 },
+      { numRuns: 25 },
     );
   });
 
