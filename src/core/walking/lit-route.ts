@@ -30,7 +30,7 @@ export function litShare({ coordinates }: Pick<Route, 'coordinates'>, lamps: Lam
     }
     total += meters;
   }
-  return total === 0 ? 0 : lit / total;
+  return total === 0 ? 0 : Math.min(1, lit / total);
 }
 
 /**
