@@ -49,8 +49,8 @@ export function visit({ stops, journey }: OrderProblem, cost: OrderCost, from: n
   if (begin >= stop.closes) {
     return { missed: cost.missed + 1, lost: cost.lost + stop.stay, minutes: arrival, walked };
   }
-  const leave = Math.min(begin + stop.stay, stop.closes);
-  return { missed: cost.missed, lost: cost.lost + stop.stay - (leave - begin), minutes: leave, walked };
+  const lost = Math.max(0, begin + stop.stay - stop.closes);
+  return { missed: cost.missed, lost: cost.lost + lost, minutes: Math.min(begin + stop.stay, stop.closes), walked };
 }
 
 /** Returns what a whole order costs, the way to the end included. */
