@@ -14,7 +14,7 @@ addProtocol('pmtiles', new Protocol().tile);
 
 const absolute = (address: string): string => new URL(address, document.baseURI).href;
 
-const sources = Object.fromEntries(
+const sources: StyleSpecification['sources'] = Object.fromEntries(
   Object.entries(bareStyle.sources).map(([name, source]) => [
     name,
     'url' in source ? { ...source, url: `pmtiles://${absolute(source.url ?? '')}` } : source,
@@ -27,11 +27,25 @@ for (const [family, url, ranges] of faces) {
   fontFaces[family].push({ url: absolute(url), 'unicode-range': ranges.split(',') });
 }
 
-const { lon, lat, zoom } = config.cameras.festival;
+/** `#globe`: nothing but land and sea, round; else everything that the festival's map draws. */
+const isGlobe = location.hash === '#globe';
+const { lon, lat, zoom } = config.cameras[isGlobe ? 'partners' : 'festival'];
+const world = sources.world;
+const globeStyle: StyleSpecification = {
+  version: 8,
+  projection: { type: 'globe' },
+  sources: world === undefined ? {} : { world },
+  layers: [
+    { id: 'sea', type: 'background', paint: { 'background-color': '#0c1f36' } },
+    { id: 'land', type: 'fill', source: 'world', 'source-layer': 'land', paint: { 'fill-color': '#22304c' } },
+  ],
+};
 
 const map = new MapLibreMap({
   container: 'map',
-  style: { ...bareStyle, sources: sources as StyleSpecification['sources'], 'font-faces': fontFaces },
+  style: isGlobe
+    ? globeStyle
+    : { ...bareStyle, sources: sources as StyleSpecification['sources'], 'font-faces': fontFaces },
   center: [lon, lat],
   zoom,
   fadeDuration: matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 200,

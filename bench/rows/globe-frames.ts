@@ -1,0 +1,62 @@
+import type { Browser } from 'playwright-core';
+import type { Viewport } from '../first-visit.ts';
+import { median } from '../median.ts';
+import { asRow, type Measure } from '../row.ts';
+import { buildBare, serve } from '../sites.ts';
+
+const desk: Viewport = { width: 1440, height: 900 };
+const turns = 5;
+const turnMs = 3000;
+const pressMs = 150;
+
+/** Turns a globe with the arrow key for a while; returns the mean time between two frames in ms. */
+async function turn(browser: Browser, url: string, viewport: Viewport): Promise<{ frame: number; size: Viewport }> {
+  const page = await browser.newPage({ viewport });
+  await page.goto(url);
+  await page.locator('[data-status="ready"]').waitFor({ timeout: 60_000 });
+  const canvas = page.locator('.maplibregl-canvas');
+  const box = await canvas.boundingBox();
+  await canvas.focus();
+  const frames = page.evaluate(
+    (ms) =>
+      new Promise<number>((resolve) => {
+        let count = 0;
+        const start = performance.now();
+        const next = () => {
+          count += 1;
+          if (performance.now() - start < ms) requestAnimationFrame(next);
+          else resolve(count);
+        };
+        requestAnimationFrame(next);
+      }),
+    turnMs,
+  );
+  for (let pressed = 0; pressed < turnMs; pressed += pressMs) {
+    await page.keyboard.press('ArrowRight');
+    await page.waitForTimeout(pressMs);
+  }
+  const frame = turnMs / (await frames);
+  await page.close();
+  return { frame, size: { width: Math.round(box?.width ?? 0), height: Math.round(box?.height ?? 0) } };
+}
+
+/** Time of a frame while the globe turns, beside a globe that has nothing but the same land. */
+export const globeFrames: Measure = async ({ browser, ours }) => {
+  const ourSite = await serve(await ours());
+  const bareSite = await serve(await buildBare());
+  const times = { ours: [] as number[], bare: [] as number[] };
+  const { size } = await turn(browser, `${ourSite.url}#view=partners`, desk);
+  for (let index = 0; index < turns; index++) {
+    times.ours.push((await turn(browser, `${ourSite.url}#view=partners`, desk)).frame);
+    times.bare.push((await turn(browser, `${bareSite.url}#globe`, size)).frame);
+  }
+  await Promise.all([ourSite.close(), bareSite.close()]);
+  return asRow({
+    name: 'Frame of the turning globe',
+    ours: median(times.ours),
+    baseline: { name: 'bare MapLibre globe, same land', value: median(times.bare) },
+    unit: 'ms',
+    limit: { on: 'ratio', atMost: 1.5 },
+    note: `medians of ${turns} turns of ${turnMs / 1000} s each, in turn, drawn in software, with maps of the same size.`,
+  });
+};
