@@ -40,6 +40,8 @@ export default defineConfig({
           include: ['test/**/*.test.ts'],
           exclude: ['test/e2e/**'],
           environment: 'node',
+          // Property tests on a busy machine.
+          testTimeout: 60_000,
         },
       },
       {

@@ -95,6 +95,7 @@ describe('what is broken is said, and the list stays', () => {
     const picture = visitor.page.locator('.map-absent img');
     await expect.poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(500);
     await visitor.search('ㅊㅅㄹ');
+    await visitor.hits().first().waitFor();
     await visitor.page.keyboard.press('Enter');
     await visitor.cardHeading().waitFor();
     await visitor.leave();
