@@ -106,6 +106,7 @@ export class Visitor {
 
   /** Ends the visit; fails on any console message, uncaught error or request to another host. */
   async leave(): Promise<void> {
+    await this.page.unrouteAll({ behavior: 'ignoreErrors' });
     await this.#context.close();
     expect(this.#complaints).toEqual([]);
   }
