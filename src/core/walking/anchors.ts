@@ -13,13 +13,9 @@ export type Anchor =
  * Returns where someone can stand who wants to be at a point: there, when it is dry; on the bridge, when it lies in the
  * water beside one that is open; else on the near bank, or on either bank when it lies in the middle.
  */
-export function anchorsOf(
-  { water, crossings }: WalkingNetwork,
-  point: Point,
-  conditions: Conditions,
-): readonly Anchor[] {
-  if (!water.isWet(point)) return [{ kind: 'land', point }];
-  const bridges = crossings
+export function anchorsOf(network: WalkingNetwork, point: Point, conditions: Conditions): readonly Anchor[] {
+  if (!network.water.isWet(point)) return [{ kind: 'land', point }];
+  const bridges = network.crossings
     .filter((crossing) => conditions.waitMinutes(crossing, 0) === 0)
     .map((crossing) => ({ crossing, share: nearestShare(point, ...crossing.ends) }))
     .map((place) => ({ ...place, meters: metersBetween(point, pointOn(place)) }))
@@ -27,8 +23,12 @@ export function anchorsOf(
     .toSorted((a, b) => a.meters - b.meters);
   const [bridge] = bridges;
   if (bridge !== undefined) return [{ kind: 'bridge', crossing: bridge.crossing, share: bridge.share }];
-  return water.banksOf(point).map((bank) => ({ kind: 'land', point: bank }));
+  return bankAnchors(network, point);
 }
+
+/** Returns where someone stands on land who comes as near as he can to a point in the water. */
+export const bankAnchors = ({ water }: WalkingNetwork, point: Point): readonly Anchor[] =>
+  water.banksOf(point).map((bank) => ({ kind: 'land', point: bank }));
 
 /** Returns the point of a bridge at a share of its way. */
 export const pointOn = ({ crossing, share }: { readonly crossing: Crossing; readonly share: number }): Point =>

@@ -1,5 +1,5 @@
 import type { Coordinate } from '../model/index.ts';
-import { anchorsOf } from './anchors.ts';
+import { type Anchor, anchorsOf, bankAnchors } from './anchors.ts';
 import { assembleRoute, straightRoute } from './assemble-route.ts';
 import { type Conditions, conditionsOf, type WalkingOptions } from './conditions.ts';
 import { isOnMap, type WalkingNetwork } from './network.ts';
@@ -72,7 +72,15 @@ export function spreadFromPlace(network: WalkingNetwork, from: Coordinate, condi
 
 /** Returns the quickest arrival at a place on the map; null when no way leads there. */
 export function arriveAt(spread: Spread, to: Coordinate): Arrival | null {
-  const arrivals = anchorsOf(spread.network, toPlane(to), spread.conditions).flatMap((anchor): Arrival[] => {
+  const { network, conditions } = spread;
+  const point = toPlane(to);
+  const arrival = firstArrival(spread, anchorsOf(network, point, conditions));
+  // A floating bridge may close before one comes to the place on it.
+  return arrival ?? firstArrival(spread, network.water.isWet(point) ? bankAnchors(network, point) : []);
+}
+
+function firstArrival(spread: Spread, anchors: readonly Anchor[]): Arrival | null {
+  const arrivals = anchors.flatMap((anchor): Arrival[] => {
     const step = lastStep(spread, anchor);
     return step === null ? [] : [{ anchor, step }];
   });

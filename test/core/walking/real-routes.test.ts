@@ -89,6 +89,15 @@ describe('points in the water', () => {
   });
 });
 
+describe('a place on a floating bridge that closes before one is there', () => {
+  it('is reached on the near bank', () => {
+    const time = { day: '2025-10-10', minutes: 22 * 60 + 50 };
+    const found = route(realNetwork, siteAt('express-terminal'), siteAt('floating-bridge-1'), { time });
+    expect(bridgesOf(found)).toEqual([]);
+    expect(found?.flags).toEqual(['in-water']);
+  });
+});
+
 describe('the real city', () => {
   it('has a way to every site but the museum beyond the arms of the lake, from which no bridge is on record', () => {
     const found = routesFrom(

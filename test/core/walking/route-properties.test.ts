@@ -83,6 +83,7 @@ describe('route', () => {
         fc.pre(around < sameBridgesMinutes);
         expect(direct).toBeLessThanOrEqual(around + 0.2);
       }),
+      { numRuns: 40 },
     );
   });
 
