@@ -7,8 +7,8 @@ import { festivalEvening, realNetwork, realWater, siteAt } from './real-network.
 import { liesIn } from './shore.ts';
 
 /** What the squares of a ring may get wrong. */
-const bankToleranceMeters = 15;
-const timeToleranceMinutes = 0.5;
+const bankToleranceMeters = 5;
+const timeToleranceMinutes = 0.25;
 
 const shoreMeters = (point: Coordinate): number =>
   Math.min(
