@@ -16,12 +16,15 @@ import {
   fontFaces,
   isEntryShown,
   itemByKey,
+  language,
   lit,
   litPartners,
   programmeEdition,
   records,
+  selected,
   shownMoment,
   theme,
+  view,
 } from './store.ts';
 import { chosenWalk, walkRings } from './walks.ts';
 
@@ -35,6 +38,9 @@ interface MapFontFace {
   readonly url: string;
   readonly 'unicode-range': string[];
 }
+
+const isKiosk = computed(() => appState.value.kiosk);
+const isFlat = computed(() => appState.value.flat);
 
 const kioskScale = 1.6;
 
@@ -52,7 +58,7 @@ const arcs = computed<FeatureCollection>(() => ({
 
 /** Kinds whose own layer does not show the selection, or not at every zoom. */
 const selection = computed<FeatureCollection>(() => {
-  const chosen = appState.value.selection;
+  const chosen = selected.value;
   const item = chosen === null ? undefined : itemByKey.value.get(`${chosen.kind}:${chosen.id}`);
   if (item?.position == null || item.kind === 'division') return { type: 'FeatureCollection', features: [] };
   const { lon, lat, precisionMeters, certainty } = item.position;
@@ -77,12 +83,12 @@ const mapFontFaces = computed(() => {
 });
 
 const style = computed(() => {
-  const { language, view, kiosk, flat } = appState.value;
+  const [kiosk, flat] = [isKiosk.value, isFlat.value];
   const context = {
     theme: theme.value,
     palette: palettes[theme.value],
-    language,
-    view,
+    language: language.value,
+    view: view.value,
     isShown: isEntryShown,
     lit: lit.value,
     litPartners: litPartners.value,
@@ -137,9 +143,10 @@ const walk = computed<FeatureCollection>(() => {
 /** Farther out than this the names of partner cities are written over the map, with leader lines where it is crowded. */
 const globeZoom = 7;
 
+const isNear = computed(() => (appState.value.camera?.zoom ?? 0) >= globeZoom);
+
 const watched = computed<MapInput['watched']>(() => {
-  const { view, camera } = appState.value;
-  if (view !== 'partners' || (camera?.zoom ?? 0) >= globeZoom) return [];
+  if (view.value !== 'partners' || isNear.value) return [];
   const shown = records.value.partners.filter(({ relation }) => isEntryShown(`partner-${relation}`));
   const [lon, lat] = jinjuPoint;
   return [
@@ -153,7 +160,7 @@ const night = computed<FeatureCollection>(() => {
   const features: FeatureCollection['features'] = [
     { type: 'Feature', properties: {}, geometry: { type: 'Polygon', coordinates: nightSide(minutes * nightStepMs) } },
   ];
-  return { type: 'FeatureCollection', features: appState.value.view === 'partners' ? features : [] };
+  return { type: 'FeatureCollection', features: view.value === 'partners' ? features : [] };
 });
 
 const ties = computed<FeatureCollection>(() => ({
@@ -174,7 +181,7 @@ const ties = computed<FeatureCollection>(() => ({
 /** What the map is asked to show for the current state. */
 export const mapInput = computed<MapInput>(() => ({
   style: style.value,
-  selection: appState.value.selection,
-  picksDivisions: appState.value.view === 'planner',
+  selection: selected.value,
+  picksDivisions: view.value === 'planner',
   watched: watched.value,
 }));

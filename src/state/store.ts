@@ -105,11 +105,17 @@ export const legend = computed(() =>
   legendOf(appState.value.view).filter((entry) => entry.id !== 'streets' || archives.value?.urls.streets !== undefined),
 );
 
+/** Parts of the state that change more rarely than the camera: what reads these does not follow every move of the map. */
+export const view = computed(() => appState.value.view);
+export const language = computed(() => appState.value.language);
+export const selected = computed(() => appState.value.selection);
+const toggled = computed(() => appState.value.toggled);
+
 const entryById = new Map(legendEntries.map((entry) => [entry.id, entry]));
 /** Whether the legend entry of this id is shown in the current state. */
 export function isEntryShown(id: string): boolean {
   const entry = entryById.get(id);
-  return entry === undefined || isShown(entry, appState.value.view, appState.value.toggled);
+  return entry === undefined || isShown(entry, view.value, toggled.value);
 }
 
 const matches = (entry: LegendEntry, item: Item): boolean => {

@@ -15,37 +15,48 @@ const shoreMeters = (point: Coordinate): number =>
     ...realWater.map(({ geometry }) => Math.abs(pointToPolygonDistance([...point], geometry, { units: 'meters' }))),
   );
 
-const near = (size: number) =>
-  fc.tuple(fc.double({ min: -size, max: size, noNaN: true }), fc.double({ min: -size, max: size, noNaN: true }));
+const share = fc.double({ min: 0, max: 1, noNaN: true });
+const offset = fc.double({ min: -1, max: 1, noNaN: true });
 const origin = fc.tuple(
   fc.double({ min: 128.04, max: 128.14, noNaN: true }),
   fc.double({ min: 35.16, max: 35.22, noNaN: true }),
 );
 const options = fc.record({ time: fc.constantFrom(null, festivalEvening), avoidFees: fc.boolean() });
 
+/** A point so far from another: at most `minutes` to the north and east, or at most 20 m from the shore of the river there. */
+type Near = (from: Coordinate, minutes: number) => Coordinate;
+const anywhere = fc.tuple(offset, offset).map(([x, y]): Near => {
+  return (from, minutes) => [from[0] + x * minutes * 0.0009, from[1] + y * minutes * 0.0009];
+});
+const atTheShore = fc.tuple(share, share, offset).map(([edge, along, across]): Near => {
+  return (from, minutes) => {
+    const edges = riverEdges.filter(([a]) => Math.hypot(a[0] - from[0], a[1] - from[1]) < minutes * 0.0006);
+    const [a, b] = edges[Math.floor(edge * (edges.length - 1e-9))] ?? [from, [from[0], from[1] + 1] as const];
+    const length = Math.hypot(b[0] - a[0], b[1] - a[1]);
+    const side = (across * 20) / 111_195 / length;
+    return [a[0] + (b[0] - a[0]) * along - (b[1] - a[1]) * side, a[1] + (b[1] - a[1]) * along + (b[0] - a[0]) * side];
+  };
+});
+const riverEdges = realWater
+  .filter(({ schematic }) => !schematic)
+  .flatMap(({ geometry }) => (geometry.type === 'Polygon' ? geometry.coordinates : []))
+  .flatMap((ring) => ring.slice(1).map((end, index) => [ring[index] as number[], end] as [Coordinate, Coordinate]));
+
 describe('rings', () => {
   it('hold exactly the points that are reached in time, but for those at the bank or at the last minute', () => {
+    const spots = fc.array(fc.oneof(anywhere, atTheShore), { minLength: 30, maxLength: 30 });
     fc.assert(
-      fc.property(
-        origin,
-        fc.integer({ min: 2, max: 25 }),
-        options,
-        fc.array(near(1), { minLength: 30, maxLength: 30 }),
-        (from, minutes, chosen, steps) => {
-          const [ring] = rings(realNetwork, from, [minutes], chosen);
-          const degrees = minutes * 0.0009;
-          const points = steps.map(([x, y]): Coordinate => [from[0] + x * degrees, from[1] + y * degrees]);
-          const ways = routesFrom(realNetwork, from, points, chosen);
-          for (const [index, point] of points.entries()) {
-            const reached = liesIn(point, realWater)
-              ? Number.POSITIVE_INFINITY
-              : (ways[index]?.minutes ?? Number.POSITIVE_INFINITY);
-            if (Math.abs(reached - minutes) < timeToleranceMinutes || shoreMeters(point) < bankToleranceMeters)
-              continue;
-            expect(ring !== undefined && booleanPointInPolygon([...point], ring)).toBe(reached < minutes);
-          }
-        },
-      ),
+      fc.property(origin, fc.integer({ min: 2, max: 25 }), options, spots, (from, minutes, chosen, places) => {
+        const [ring] = rings(realNetwork, from, [minutes], chosen);
+        const points = places.map((place) => place(from, minutes));
+        const ways = routesFrom(realNetwork, from, points, chosen);
+        for (const [index, point] of points.entries()) {
+          const isWet = liesIn(point, realWater);
+          const reached = isWet ? Number.POSITIVE_INFINITY : (ways[index]?.minutes ?? Number.POSITIVE_INFINITY);
+          if (Math.abs(reached - minutes) < timeToleranceMinutes || shoreMeters(point) < bankToleranceMeters) continue;
+          expect(ring !== undefined && booleanPointInPolygon([...point], ring)).toBe(reached < minutes);
+        }
+      }),
       { numRuns: 25 },
     );
   });
