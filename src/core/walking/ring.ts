@@ -11,7 +11,7 @@ import { spreadFromPlace } from './ways.ts';
 
 /**
  * Returns the land that is reached within each number of minutes, in their order: it stops at the bank and goes on beyond
- * bridges. Drawn from squares, so a point within 15 m of the bank or within half a minute of the time may be on the wrong
+ * bridges. Drawn from squares, so a point within 5 m of the bank or a quarter of a minute of the time may be on the wrong
  * side. Empty for a place off the map.
  */
 export function rings(

@@ -40,7 +40,8 @@ const atTheShore = fc.tuple(share, share, offset).map(([edge, along, across]): N
 const riverEdges = realWater
   .filter(({ schematic }) => !schematic)
   .flatMap(({ geometry }) => (geometry.type === 'Polygon' ? geometry.coordinates : []))
-  .flatMap((ring) => ring.slice(1).map((end, index) => [ring[index] as number[], end] as [Coordinate, Coordinate]));
+  .map((ring) => ring.map(([lon = 0, lat = 0]): Coordinate => [lon, lat]))
+  .flatMap((ring) => ring.slice(1).map((end, index) => [ring[index] ?? end, end] as const));
 
 describe('rings', () => {
   it('hold exactly the points that are reached in time, but for those at the bank or at the last minute', () => {
