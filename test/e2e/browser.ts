@@ -1,4 +1,4 @@
-import { accessSync, constants, mkdirSync } from 'node:fs';
+import { accessSync, constants, mkdirSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
 
@@ -18,12 +18,25 @@ function installedBrowser(): string | undefined {
   return names.flatMap((name) => folders.map((folder) => join(folder, name))).find(isExecutable);
 }
 
+/** Names the folder of the package's own font: without any font Chromium ends at the first letter that it has to look for. */
+function writeFontConfig(folder: string): void {
+  const fonts = join(folder, 'fonts', 'fonts');
+  const cache = join(folder, 'font-cache');
+  const text = `<?xml version="1.0"?><fontconfig><dir>${fonts}</dir><cachedir>${cache}</cachedir></fontconfig>\n`;
+  writeFileSync(join(folder, 'fonts.conf'), text);
+}
+
 /** Unpacks the Chromium of the npm package with its libraries into `.cache/`, and tells where it is. */
 async function packagedBrowser(): Promise<string> {
   const folder = join(process.cwd(), '.cache', 'chromium');
   mkdirSync(folder, { recursive: true });
   // The package unpacks into the folder for temporary files, its libraries only where it believes to run on Lambda.
-  Object.assign(process.env, { TMPDIR: folder, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs20.x' });
+  writeFontConfig(folder);
+  Object.assign(process.env, {
+    TMPDIR: folder,
+    FONTCONFIG_PATH: folder,
+    AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs20.x',
+  });
   const { default: packaged } = await import('@sparticuz/chromium');
   return packaged.executablePath();
 }

@@ -11,7 +11,7 @@ export function readCalendar(text: string): { readonly head: readonly Property[]
   const lines = text.replaceAll('\r\n ', '').split('\r\n');
   if (lines.pop() !== '') throw new Error('calendar: expected CRLF at the end');
   const properties = lines.map((line): Property => {
-    const match = /^([A-Z-]+)((?:;[A-Z-]+=[^:;]+)*):(.*)$/.exec(line);
+    const match = /^([A-Z-]+)((?:;[A-Z-]+=[^:;]+)*):(.*)$/s.exec(line);
     if (match === null) throw new Error(`calendar: expected a content line, found ${line}`);
     return { name: match[1] ?? '', parameters: (match[2] ?? '').split(';').slice(1), value: match[3] ?? '' };
   });
@@ -34,5 +34,5 @@ export function readCalendar(text: string): { readonly head: readonly Property[]
 /** The value of a property with its text escapes taken back; undefined where the event has none. */
 export function textOf(event: readonly Property[], name: string): string | undefined {
   const value = event.find((property) => property.name === name)?.value;
-  return value?.replace(/\\(.)/g, (_, sign: string) => (sign.toLowerCase() === 'n' ? '\n' : sign));
+  return value?.replace(/\\(.)/gs, (_, sign: string) => (sign.toLowerCase() === 'n' ? '\n' : sign));
 }
