@@ -2,11 +2,11 @@ import { batch } from '@preact/signals';
 import { config } from '../config.ts';
 import type { View } from '../core/item.ts';
 import { type Language, languages } from '../core/model/index.ts';
-import { loadMessages } from '../i18n/messages.ts';
 import { loadFonts } from '../load/fonts.ts';
 import type { Problem } from '../load/result.ts';
 import type { AppState, Camera, Selection, ThemeChoice, YearRange } from './app-state.ts';
-import { appState, fontFaces, itemByKey, journey, legend, messages, problems, records, timeline } from './store.ts';
+import { appState, fontFaces, itemByKey, journey, legend, problems, records, timeline } from './store.ts';
+import { fetchTexts, shownTexts } from './texts.ts';
 
 const set = (change: Partial<AppState>): void => {
   appState.value = { ...appState.peek(), ...change };
@@ -40,10 +40,10 @@ let textRequests = 0;
 async function withTexts(language: Language, change: () => void): Promise<void> {
   textRequests += 1;
   const request = textRequests;
-  const [texts, faces] = await Promise.all([loadMessages(language), loadFonts(language)]);
+  const [texts, faces] = await Promise.all([fetchTexts(language), loadFonts(language)]);
   if (request !== textRequests) return;
   batch(() => {
-    messages.value = texts;
+    shownTexts.value = texts;
     fontFaces.value = faces;
     change();
   });

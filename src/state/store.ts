@@ -9,7 +9,6 @@ import { noRecords, type Records } from '../core/records.ts';
 import { parseKoreaTime, toKoreaTime } from '../core/schedule/korea-time.ts';
 import { litEdition } from '../core/schedule/occurrence.ts';
 import { isSunUp } from '../core/schedule/sun.ts';
-import type { Messages } from '../i18n/messages.ts';
 import type { Archives } from '../load/archives.ts';
 import type { Face } from '../load/fonts.ts';
 import type { Problem } from '../load/result.ts';
@@ -19,9 +18,6 @@ import { type AppState, type Camera, defaultState, type YearRange } from './app-
 
 /** What a link carries, and nothing else. */
 export const appState = signal<AppState>(defaultState);
-
-/** Texts of the chosen language; null until the first file is there. */
-export const messages = signal<Messages | null>(null);
 
 /** Font files of the chosen language. */
 export const fontFaces = signal<readonly Face[]>([]);

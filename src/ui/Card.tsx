@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { itemKey } from '../core/item.ts';
 import type { Source } from '../core/model/index.ts';
+import { cardPart } from '../i18n/parts.ts';
 import { select } from '../state/actions.ts';
 import type { Selection } from '../state/app-state.ts';
 import {
@@ -22,10 +23,10 @@ import { FavouriteButton } from './keep/FavouriteButton.tsx';
 import { KeepActions } from './keep/KeepActions.tsx';
 import { Name } from './Name.tsx';
 import { openPanel } from './panel-state.ts';
-import { useLanguage, useMessages } from './use-state.ts';
+import { useLanguage, useTexts } from './use-state.ts';
 
 function Line({ line }: { readonly line: CardLine }) {
-  const t = useMessages();
+  const t = useTexts(cardPart);
   const { to } = line;
   return (
     <li>
@@ -44,7 +45,7 @@ function Line({ line }: { readonly line: CardLine }) {
 }
 
 function SourceLine({ source }: { readonly source: Source }) {
-  const t = useMessages();
+  const t = useTexts(cardPart);
   const { url } = source;
   return (
     <li>
@@ -65,7 +66,7 @@ function SourceLine({ source }: { readonly source: Source }) {
 }
 
 function Actions({ selection, hasPlace }: { readonly selection: Selection; readonly hasPlace: boolean }) {
-  const t = useMessages();
+  const t = useTexts(cardPart);
   const item = itemByKey.value.get(`${selection.kind}:${selection.id}`);
   return (
     <div class="card-actions">
@@ -83,7 +84,7 @@ function Actions({ selection, hasPlace }: { readonly selection: Selection; reado
 }
 
 function Body({ card, selection }: { readonly card: CardModel; readonly selection: Selection }) {
-  const t = useMessages();
+  const t = useTexts(cardPart);
   const item = itemByKey.value.get(`${selection.kind}:${selection.id}`);
   return (
     <>
@@ -132,7 +133,7 @@ function Body({ card, selection }: { readonly card: CardModel; readonly selectio
 
 /** The record that is selected, with everything that is known of it and how it is known. */
 export function Card({ selection }: { readonly selection: Selection }) {
-  const t = useMessages();
+  const t = useTexts(cardPart);
   const language = useLanguage();
   const heading = useRef<HTMLHeadingElement>(null);
   const item = itemByKey.value.get(`${selection.kind}:${selection.id}`);

@@ -1,6 +1,6 @@
 import { views } from '../core/item.ts';
 import { languages } from '../core/model/index.ts';
-import { languageNames } from '../i18n/messages.ts';
+import { languageNames } from '../i18n/parts.ts';
 import { setLanguage, setTheme, setView } from '../state/actions.ts';
 import { themeChoices } from '../state/app-state.ts';
 import { appState } from '../state/store.ts';

@@ -1,6 +1,7 @@
 import { effect, untracked } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { config } from '../config.ts';
+import { globePart } from '../i18n/parts.ts';
 import type { MapEvent, MapView } from '../map/view.ts';
 import { openingCamera, report, select, setCamera } from '../state/actions.ts';
 import { isPicking, startFromPoint } from '../state/position.ts';
@@ -10,8 +11,8 @@ import { lazily } from './lazily.tsx';
 import { type SheetSize, sheetShare, sheetSize } from './panel-state.ts';
 import { useMessages } from './use-state.ts';
 
-const GlobeLabels = lazily(async () => (await import('./partners/GlobeLabels.tsx')).GlobeLabels);
-const TourCaption = lazily(async () => (await import('./partners/Tour.tsx')).TourCaption);
+const GlobeLabels = lazily(async () => (await import('./partners/GlobeLabels.tsx')).GlobeLabels, globePart);
+const TourCaption = lazily(async () => (await import('./partners/Tour.tsx')).TourCaption, globePart);
 
 const hasWebgl2 = (): boolean => document.createElement('canvas').getContext('webgl2') !== null;
 
@@ -37,7 +38,7 @@ function DrawnMap() {
   const subject = appState.value.view === 'partners' ? 'world' : 'jinju';
   return (
     <div class="map-absent">
-      <img src={`${config.picturesUrl}${subject}-${theme.value}.svg`} alt={t.globe.picture} />
+      <img src={`${config.picturesUrl}${subject}-${theme.value}.svg`} alt={t.map.picture} />
       <p>
         <Icon name="warning" size={20} />
         {t.notice.noWebgl}

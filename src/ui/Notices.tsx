@@ -1,11 +1,15 @@
 import { formatDay, formatMoment } from '../i18n/format.ts';
-import type { Messages } from '../i18n/messages.ts';
+import { cardPart, type Messages } from '../i18n/parts.ts';
 import type { Problem } from '../load/result.ts';
 import { setAt } from '../state/actions.ts';
+import { addedByLink } from '../state/favourites.ts';
+import { storageTrouble } from '../state/storage.ts';
 import { appState, koreaTime, mapStatus, problems, records, shownMoment } from '../state/store.ts';
 import { Icon } from './Icon.tsx';
-import { LinkNotice, StorageNotice } from './keep/KeepNotices.tsx';
+import { lazily } from './lazily.tsx';
 import { useLanguage, useMessages } from './use-state.ts';
+
+const KeepNotices = lazily(async () => (await import('./keep/KeepNotices.tsx')).KeepNotices, cardPart);
 
 function problemText({ kind, where }: Problem, { notice }: Messages): string {
   switch (kind) {
@@ -106,8 +110,7 @@ export function Notices() {
   return (
     <div class="notices">
       <Problems />
-      <StorageNotice />
-      <LinkNotice />
+      {(addedByLink.value !== null || storageTrouble.value !== null) && <KeepNotices />}
       <Shifted />
       {mapStatus.value === 'loading' && <p class="visually-hidden">{t.notice.loadingMap}</p>}
     </div>

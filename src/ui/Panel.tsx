@@ -1,5 +1,5 @@
 import type { ComponentType } from 'preact';
-import type { Messages } from '../i18n/messages.ts';
+import { cardPart, globePart, type Messages } from '../i18n/parts.ts';
 import { favourites } from '../state/favourites.ts';
 import { appState } from '../state/store.ts';
 import { List } from './List.tsx';
@@ -9,12 +9,12 @@ import { openPanel, type PanelTab, panelTab, panelTabs } from './panel-state.ts'
 import { Sheet } from './Sheet.tsx';
 import { useMessages } from './use-state.ts';
 
-const Card = lazily(async () => (await import('./Card.tsx')).Card);
+const Card = lazily(async () => (await import('./Card.tsx')).Card, cardPart);
 const Legend = lazily(async () => (await import('./Legend.tsx')).Legend);
-const Compare = lazily(async () => (await import('./partners/Compare.tsx')).Compare);
-const InWords = lazily(async () => (await import('./partners/InWords.tsx')).InWords);
-const Kept = lazily(async () => (await import('./keep/Kept.tsx')).Kept);
-const PartnerTools = lazily(async () => (await import('./partners/PartnerTools.tsx')).PartnerTools);
+const Compare = lazily(async () => (await import('./partners/Compare.tsx')).Compare, globePart);
+const InWords = lazily(async () => (await import('./partners/InWords.tsx')).InWords, globePart);
+const Kept = lazily(async () => (await import('./keep/Kept.tsx')).Kept, cardPart);
+const PartnerTools = lazily(async () => (await import('./partners/PartnerTools.tsx')).PartnerTools, globePart);
 
 const contents: Readonly<Record<PanelTab, ComponentType>> = {
   list: List,
@@ -27,9 +27,9 @@ const contents: Readonly<Record<PanelTab, ComponentType>> = {
 const labelOf = (tab: PanelTab, t: Messages): string =>
   ({
     list: t.panel.list,
-    saved: t.keep.saved(favourites.value.length),
-    compare: t.globe.compare,
-    text: t.globe.text,
+    saved: t.panel.saved(favourites.value.length),
+    compare: t.panel.compare,
+    text: t.panel.text,
     legend: t.panel.legend,
   })[tab];
 

@@ -1,6 +1,7 @@
 import { effect } from '@preact/signals';
 import { palettes } from '../map/palette.ts';
-import { appState, messages, theme } from '../state/store.ts';
+import { appState, theme } from '../state/store.ts';
+import { messages } from '../state/texts.ts';
 
 const kebab = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 

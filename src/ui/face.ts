@@ -1,6 +1,6 @@
 import { clusterIcon, type IconName, linkageIcon, placeIcon, sectorIcon, siteIcon } from '../core/icons/index.ts';
 import type { Item } from '../core/item.ts';
-import type { Messages } from '../i18n/messages.ts';
+import type { Messages } from '../i18n/parts.ts';
 import { clusterRole, linkageRole, type Role, relationRole, sectorRole, siteRole } from '../map/palette.ts';
 
 /** How an item looks and what it is called, the same in list, card, legend and search. */

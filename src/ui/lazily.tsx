@@ -1,15 +1,25 @@
 import { signal } from '@preact/signals';
 import type { ComponentType, FunctionComponent } from 'preact';
+import type { TextPart } from '../i18n/parts.ts';
 import { report } from '../state/actions.ts';
+import { language } from '../state/store.ts';
+import { openTexts } from '../state/texts.ts';
 
-/** A component whose code is fetched when it is first shown; until then, and while it cannot be fetched, there is nothing. */
-export function lazily<Props extends object>(load: () => Promise<ComponentType<Props>>): FunctionComponent<Props> {
+/**
+ * A component whose code and texts are fetched when it is first shown; until then, and while they cannot be fetched, there
+ * is nothing.
+ */
+export function lazily<Props extends object>(
+  load: () => Promise<ComponentType<Props>>,
+  ...parts: readonly TextPart<object>[]
+): FunctionComponent<Props> {
   const loaded = signal<{ readonly Component: ComponentType<Props> } | null>(null);
   let asked = false;
   const ask = async () => {
     asked = true;
     try {
-      loaded.value = { Component: await load() };
+      const [Component] = await Promise.all([load(), ...parts.map((part) => openTexts(part, language))]);
+      loaded.value = { Component };
     } catch (error) {
       asked = false;
       report({ kind: 'offline', where: 'app', detail: error instanceof Error ? error.message : String(error) });

@@ -1,6 +1,6 @@
 import type { IconName } from '../core/icons/index.ts';
 import type { LegendEntry } from '../core/legend.ts';
-import type { Messages } from '../i18n/messages.ts';
+import type { Messages } from '../i18n/parts.ts';
 import type { Role } from '../map/palette.ts';
 import { faceOf } from './face.ts';
 

@@ -1,13 +1,12 @@
-import type { Messages } from '../i18n/messages.ts';
-import { appState, messages } from '../state/store.ts';
+import { basePart, type Messages, type TextPart } from '../i18n/parts.ts';
+import { appState } from '../state/store.ts';
+import { textsWith } from '../state/texts.ts';
 
-/** The texts of the chosen language; components are only shown once they are there. */
-export function useMessages(): Messages {
-  const texts = messages.value;
-  if (texts === null)
-    throw new Error('useMessages: expected the texts to be loaded before the first component, found none');
-  return texts;
-}
+/** The texts of the first moments in the chosen language; components are only shown once they are there. */
+export const useMessages = (): Messages => textsWith(basePart);
+
+/** These texts together with those of a part, which the component's `lazily` has fetched. */
+export const useTexts = <T extends object>(part: TextPart<T>): Messages & T => textsWith(part);
 
 /** The chosen language. */
 export const useLanguage = () => appState.value.language;

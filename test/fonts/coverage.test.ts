@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { type Language, languages } from '../../src/core/model/index.ts';
-import { loadMessages } from '../../src/i18n/messages.ts';
 import { fontOf } from '../../src/map/layers/text.ts';
 import { planArchives } from '../../tiles/export/archives.ts';
 import { allFaces, type FontFace, type FontScript, fontScripts, rangeBounds } from '../../tiles/fonts/font-faces.ts';
+import { loadEveryText } from '../i18n/every-text.ts';
 import { textsIn } from '../map/styles.ts';
 import { realFiles, realRecords } from '../tiles/real-data.ts';
 
@@ -65,7 +65,7 @@ describe.each(languages)('the fonts of %s draw every character', (language) => {
   });
 
   it('of the interface', async () => {
-    const messages = await loadMessages(language);
+    const messages = await loadEveryText(language);
     const said = Object.values(messages).flatMap((group) => [
       ...textsIn(group),
       ...Object.values(group)

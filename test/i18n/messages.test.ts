@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { itemKinds } from '../../src/core/item.ts';
 import { languages } from '../../src/core/model/index.ts';
-import { languageNames, loadMessages, type Messages } from '../../src/i18n/messages.ts';
+import { languageNames } from '../../src/i18n/parts.ts';
+import { type EveryText, loadEveryText } from './every-text.ts';
 
 /** Path of every message with its text; functions are called. */
 type Texts = ReadonlyMap<string, string>;
@@ -25,10 +26,10 @@ function textsOf(message: unknown, path: string): [string, string][] {
   return Object.entries(message as object).flatMap(([key, value]) => textsOf(value, `${path}.${key}`));
 }
 
-const all = {} as Record<(typeof languages)[number], { messages: Messages; texts: Texts }>;
+const all = {} as Record<(typeof languages)[number], { messages: EveryText; texts: Texts }>;
 beforeAll(async () => {
   for (const language of languages) {
-    const messages = await loadMessages(language);
+    const messages = await loadEveryText(language);
     all[language] = { messages, texts: new Map(textsOf(messages, '')) };
   }
 });

@@ -11,7 +11,6 @@ import {
   sectors,
   siteKinds,
 } from '../../src/core/model/index.ts';
-import { loadMessages } from '../../src/i18n/messages.ts';
 import { legendEntries, legendOf } from '../../src/map/legend.ts';
 import {
   centreRoles,
@@ -24,6 +23,7 @@ import {
   siteRole,
 } from '../../src/map/palette.ts';
 import { legendFace } from '../../src/ui/legend-face.ts';
+import { loadEveryText } from '../i18n/every-text.ts';
 import { realRecords } from '../tiles/real-data.ts';
 
 const allPaths = { ...iconPaths, ...moreIconPaths };
@@ -56,7 +56,7 @@ describe.each(families)('every category of %s', (prefix, itemKind, categories, i
     const entry = entryOf(`${prefix}-${category}`);
     if (entry === undefined) throw new Error(`expected a legend entry of ${category}, found none`);
     const labels = await Promise.all(
-      languages.map(async (language) => legendFace(entry, await loadMessages(language), years).label),
+      languages.map(async (language) => legendFace(entry, await loadEveryText(language), years).label),
     );
     expect(labels.every((label) => label.trim() !== '' && label !== category)).toBe(true);
     expect(new Set(labels).size).toBeGreaterThan(1);
@@ -82,7 +82,7 @@ describe('the legend', () => {
   });
 
   it.each(languages)('has a label for every row in %s, each only once per view', async (language) => {
-    const t = await loadMessages(language);
+    const t = await loadEveryText(language);
     for (const view of views) {
       const labels = legendOf(view).map((entry) => `${entry.group}: ${legendFace(entry, t, years).label}`);
       expect(labels.filter((label) => /undefined|: $/.test(label))).toEqual([]);
@@ -93,7 +93,7 @@ describe('the legend', () => {
   });
 
   it('names the years of what changes from year to year', async () => {
-    const t = await loadMessages('en');
+    const t = await loadEveryText('en');
     const label = (id: string) => {
       const entry = entryOf(id);
       return entry === undefined ? '' : legendFace(entry, t, { programme: 2023, bridges: 2019 }).label;

@@ -6,6 +6,7 @@ import { legendOf } from '../../src/map/legend.ts';
 import * as actions from '../../src/state/actions.ts';
 import { type AppState, defaultState } from '../../src/state/app-state.ts';
 import * as store from '../../src/state/store.ts';
+import * as texts from '../../src/state/texts.ts';
 import { loadRealRecords } from '../load/real-files.ts';
 
 vi.mock('../../src/load/fonts.ts', () => ({ loadFonts: async (language: string) => [[language, 'a.woff2', 'U+41']] }));
@@ -159,7 +160,7 @@ describe('applyState', () => {
     const wanted: AppState = { ...defaultState, language: 'ja', view: 'planner' };
     await actions.applyState(wanted);
     expect(state()).toEqual(wanted);
-    expect(store.messages.value?.view.festival).toBe('祭り');
+    expect(texts.messages.value?.view.festival).toBe('祭り');
     expect(store.fontFaces.value).toEqual([['ja', 'a.woff2', 'U+41']]);
   });
 

@@ -3,9 +3,9 @@ import { itemsOf } from '../../src/core/items.ts';
 import type { Language } from '../../src/core/model/index.ts';
 import type { Records } from '../../src/core/records.ts';
 import { toKoreaTime } from '../../src/core/schedule/korea-time.ts';
-import { loadMessages } from '../../src/i18n/messages.ts';
 import { cardOf } from '../../src/ui/cards/card.ts';
 import type { CardContext, CardModel } from '../../src/ui/cards/model.ts';
+import { loadEveryText } from '../i18n/every-text.ts';
 import { loadRealRecords } from '../load/real-files.ts';
 
 /** An evening on which the lanterns of 2025 were lit. */
@@ -15,7 +15,7 @@ const epochMs = Date.parse('2025-10-10T11:00:00Z');
 export async function contextOf(records: Records, language: Language): Promise<CardContext> {
   const sources = new Map(records.sources.map((source) => [source.key, source]));
   return {
-    t: await loadMessages(language),
+    t: await loadEveryText(language),
     language,
     records,
     sources,

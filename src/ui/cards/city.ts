@@ -50,7 +50,7 @@ export function bridgeBody(bridge: Bridge, context: CardContext): CardBody {
     rows: [
       ...row(t.card.length, formatMeters(language, bridge.lengthMeters)),
       ...row(t.card.footway, t.card[bridge.footway]),
-      ...row(t.card.fee, t.card.free),
+      ...row(t.card.fee, t.amount.free),
       ...row(t.card.basis, bridge.basis[language]),
     ],
     lists: [],

@@ -3,12 +3,12 @@ import type { ItemKind } from '../../core/item.ts';
 import type { Language, Localized, Source, Verdict } from '../../core/model/index.ts';
 import type { Records } from '../../core/records.ts';
 import type { KoreaTime } from '../../core/schedule/korea-time.ts';
-import type { Messages } from '../../i18n/messages.ts';
+import type { CardTexts, Messages } from '../../i18n/parts.ts';
 import type { Role } from '../../map/palette.ts';
 
 /** What a card depends on. */
 export interface CardContext {
-  readonly t: Messages;
+  readonly t: Messages & CardTexts;
   readonly language: Language;
   readonly records: Records;
   readonly sources: ReadonlyMap<string, Source>;

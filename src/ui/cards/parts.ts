@@ -36,7 +36,7 @@ export const hoursText = ({ start, end }: Hours, { t }: CardContext): string =>
 export function occurrenceText(occurrence: Occurrence, context: CardContext): string {
   const { language, t } = context;
   const days = [...new Set([occurrence.from, occurrence.to])].map((day) => formatDay(language, day)).join(' – ');
-  const hours = occurrence.hours?.map((slot) => hoursText(slot, context)).join(', ') ?? t.card.timeUnknown;
+  const hours = occurrence.hours?.map((slot) => hoursText(slot, context)).join(', ') ?? t.now.timeUnknown;
   const weekdays = occurrence.weekdays?.map((day) => weekdayName(day, language)).join(', ');
   return [days, weekdays, hours].filter((part) => part !== undefined).join(' · ');
 }
@@ -56,4 +56,4 @@ export function divisionName(ko: string | null, { records, language }: CardConte
 
 /** An amount of won; nothing to pay is said. */
 export const feeText = (won: number, { t, language }: CardContext): string =>
-  won === 0 ? t.card.free : t.card.won(won.toLocaleString(language));
+  won === 0 ? t.amount.free : t.amount.won(won.toLocaleString(language));

@@ -49,7 +49,7 @@ export function partnerBody(city: PartnerCity, context: CardContext): CardBody {
       ],
       [
         t.card.distance,
-        `${formatNumber(language, distanceKm(jinjuPoint, [lon, lat]))} km (${t.globe.geodesic(formatNumber(language, city.distanceKm))})`,
+        `${formatNumber(language, distanceKm(jinjuPoint, [lon, lat]))} km (${t.card.geodesic(formatNumber(language, city.distanceKm))})`,
       ],
       [t.card.bearing, `${t.compass[compassIndex(degrees)]} (${formatNumber(language, degrees)}°)`],
       [t.card.population, figure(city.printedFigures.population, city.checked.population, '', context)],

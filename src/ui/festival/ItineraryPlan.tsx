@@ -3,11 +3,12 @@ import { type Item, pointOfItem } from '../../core/item.ts';
 import type { ProgrammeItem } from '../../core/model/index.ts';
 import { clockMinutes } from '../../core/schedule/korea-time.ts';
 import { runsOn } from '../../core/schedule/occurrence.ts';
+import { cardPart } from '../../i18n/parts.ts';
 import { select, setAt } from '../../state/actions.ts';
 import { appState, koreaTime, records } from '../../state/store.ts';
 import { mostStops, planWalk } from '../../state/walks.ts';
 import { Icon } from '../Icon.tsx';
-import { useLanguage, useMessages } from '../use-state.ts';
+import { useLanguage, useTexts } from '../use-state.ts';
 
 const stays = [10, 20, 30, 45, 60] as const;
 
@@ -33,7 +34,7 @@ function windowOf(
 }
 
 function Visits({ items, stayMinutes }: { readonly items: readonly Item[]; readonly stayMinutes: number }) {
-  const t = useMessages();
+  const t = useTexts(cardPart);
   const language = useLanguage();
   const placed = items.flatMap((item) => {
     const place = pointOfItem(item);
@@ -81,7 +82,7 @@ function Visits({ items, stayMinutes }: { readonly items: readonly Item[]; reado
 
 /** The saved places in the best order to walk them from where one is, with their hours and the river in mind. */
 export function ItineraryPlan({ items }: { readonly items: readonly Item[] }) {
-  const t = useMessages();
+  const t = useTexts(cardPart);
   const open = useSignal(false);
   const stay = useSignal<number>(20);
   return (

@@ -4,7 +4,7 @@ import { clockMinutes, formatKoreaTime, parseKoreaTime } from '../../core/schedu
 import { litEdition } from '../../core/schedule/occurrence.ts';
 import { sunTimes } from '../../core/schedule/sun.ts';
 import { formatDay } from '../../i18n/format.ts';
-import type { Messages } from '../../i18n/messages.ts';
+import type { Messages } from '../../i18n/parts.ts';
 import { select, setAt } from '../../state/actions.ts';
 import { answers, type Need, needs, openNeed } from '../../state/quick.ts';
 import { appState, itemByKey, koreaTime, records, shownMoment } from '../../state/store.ts';
@@ -22,7 +22,7 @@ const needIcons = { toilet: 'toilet', help: 'tourist-info', wayOut: 'bus', food:
 const fewest = 6;
 
 function timeNote({ startsIn, endsIn }: AgendaEntry, t: Messages): string {
-  if (startsIn === null) return t.card.timeUnknown;
+  if (startsIn === null) return t.now.timeUnknown;
   if (startsIn > 0) return t.now.startsIn(startsIn);
   return endsIn === null ? t.now.sinceStart : t.now.endsIn(endsIn);
 }

@@ -1,14 +1,15 @@
 import type { Item } from '../../core/item.ts';
 import { formatShare } from '../../i18n/format.ts';
+import { cardPart } from '../../i18n/parts.ts';
 import { originItem, originPoint, startFromItem } from '../../state/position.ts';
 import { chosenWalk, walkWishes } from '../../state/walks.ts';
 import { Icon } from '../Icon.tsx';
-import { useLanguage, useMessages } from '../use-state.ts';
+import { useLanguage, useTexts } from '../use-state.ts';
 import { walkSteps, walkSummary } from './walk-words.ts';
 
 /** What people may ask of the way. */
 export function WalkWishes() {
-  const t = useMessages();
+  const t = useTexts(cardPart);
   const wishes = walkWishes.value;
   return (
     <div class="walk-wishes">
@@ -21,7 +22,7 @@ export function WalkWishes() {
               walkWishes.value = { ...wishes, [wish]: !wishes[wish] };
             }}
           />
-          {t.walk[wish]}
+          {t.way[wish]}
         </label>
       ))}
     </div>
@@ -30,7 +31,7 @@ export function WalkWishes() {
 
 /** The way on foot to an item, as a summary and as steps; and the means to start from it. */
 export function WalkCard({ item }: { readonly item: Item }) {
-  const t = useMessages();
+  const t = useTexts(cardPart);
   const language = useLanguage();
   if (item.position === null) return null;
   const isHere = originItem.value?.id === item.id;
@@ -40,30 +41,28 @@ export function WalkCard({ item }: { readonly item: Item }) {
     <section class="walk-card">
       {originPoint.value !== null && !isHere && (
         <>
-          <h3>{t.walk.title}</h3>
-          {route === null ? <p>{t.walk.none}</p> : <p class="walk-summary">{walkSummary(route, t, language)}</p>}
+          <h3>{t.way.title}</h3>
+          {route === null ? <p>{t.way.none}</p> : <p class="walk-summary">{walkSummary(route, t, language)}</p>}
           {route !== null && (
             <details>
-              <summary>
-                {originItem.value === null ? t.walk.title : t.walk.from(originItem.value.name[language])}
-              </summary>
+              <summary>{originItem.value === null ? t.way.title : t.way.from(originItem.value.name[language])}</summary>
               <ol class="walk-steps">
                 {walkSteps(route, t, language).map((step) => (
                   <li key={step}>{step}</li>
                 ))}
-                <li>{t.walk.arrive}</li>
+                <li>{t.way.arrive}</li>
               </ol>
               {route.flags.map((flag) => (
                 <p key={flag} class="quiet">
-                  {t.walk.flags[flag]}
+                  {t.way.flags[flag]}
                 </p>
               ))}
               {chosen !== null && chosen.litShare !== null && (
                 <p class="quiet">
-                  {t.walk.lit(formatShare(language, chosen.litShare))} {t.walk.litNote}
+                  {t.way.lit(formatShare(language, chosen.litShare))} {t.way.litNote}
                 </p>
               )}
-              <p class="quiet">{t.walk.note}</p>
+              <p class="quiet">{t.way.note}</p>
             </details>
           )}
           <WalkWishes />

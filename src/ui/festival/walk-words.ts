@@ -2,7 +2,7 @@ import { compassIndex, initialBearing } from '../../core/geo/bearing.ts';
 import type { Coordinate, Language } from '../../core/model/index.ts';
 import type { Leg, Route } from '../../core/walking/index.ts';
 import { formatMeters } from '../../i18n/format.ts';
-import type { Messages } from '../../i18n/messages.ts';
+import type { Messages } from '../../i18n/parts.ts';
 import { records } from '../../state/store.ts';
 
 /** Nearer than this a direction means nothing. */
@@ -23,7 +23,7 @@ function directionOf(coordinates: readonly Coordinate[], t: Messages): string {
 }
 
 const feeOf = ({ feeKrw }: Leg, t: Messages, language: Language): string =>
-  feeKrw === null ? t.walk.feeUnknown : feeKrw === 0 ? t.card.free : t.card.won(feeKrw.toLocaleString(language));
+  feeKrw === null ? t.walk.feeUnknown : feeKrw === 0 ? t.amount.free : t.amount.won(feeKrw.toLocaleString(language));
 
 /** A way in one line: minutes, metres, direction, and the bridges with what they cost. */
 export function walkSummary(route: Route, t: Messages, language: Language): string {

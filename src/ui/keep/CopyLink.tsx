@@ -1,10 +1,11 @@
 import { useSignal } from '@preact/signals';
+import { cardPart } from '../../i18n/parts.ts';
 import { Icon } from '../Icon.tsx';
-import { useMessages } from '../use-state.ts';
+import { useTexts } from '../use-state.ts';
 
 /** A button that copies a link and says whether it could. */
 export function CopyLink({ link }: { readonly link: () => string }) {
-  const t = useMessages();
+  const t = useTexts(cardPart);
   const said = useSignal('');
   const copy = async () => {
     try {

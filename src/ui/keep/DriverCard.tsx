@@ -1,9 +1,10 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Item } from '../../core/item.ts';
 import { addressOf, districtOf } from '../../core/keep/address.ts';
+import { cardPart } from '../../i18n/parts.ts';
 import { records } from '../../state/store.ts';
 import { Icon } from '../Icon.tsx';
-import { useLanguage, useMessages } from '../use-state.ts';
+import { useLanguage, useTexts } from '../use-state.ts';
 
 /** What the visitor would say; the driver reads Korean in every language of the map. */
 const request = '이곳으로 가 주세요.';
@@ -27,7 +28,7 @@ function Line({ className, text }: { readonly className: string; readonly text: 
 
 /** A place for a driver's eyes: its name and address in Hangul over the whole screen, the visitor's own language below. */
 export function DriverCard({ item, onClose }: Props) {
-  const t = useMessages();
+  const t = useTexts(cardPart);
   const language = useLanguage();
   const dialog = useRef<HTMLDialogElement>(null);
   const address = addressOf(item, records.value);

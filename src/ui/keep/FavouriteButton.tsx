@@ -1,6 +1,7 @@
+import { cardPart } from '../../i18n/parts.ts';
 import { favourites, seen, toggleFavourite, toggleSeen } from '../../state/favourites.ts';
 import { Icon } from '../Icon.tsx';
-import { useMessages } from '../use-state.ts';
+import { useTexts } from '../use-state.ts';
 
 interface Props {
   /** Key of an item, `kind:id`. */
@@ -17,7 +18,7 @@ export function FavouriteButton({ itemKey }: Props) {
       onClick={() => toggleFavourite(itemKey)}
     >
       <Icon name="star" size={18} />
-      {useMessages().keep.save}
+      {useTexts(cardPart).keep.save}
     </button>
   );
 }
@@ -27,7 +28,7 @@ export function SeenButton({ itemKey }: Props) {
   return (
     <button type="button" class="seen" aria-pressed={seen.value.includes(itemKey)} onClick={() => toggleSeen(itemKey)}>
       <Icon name="check" size={18} />
-      {useMessages().keep.seen}
+      {useTexts(cardPart).keep.seen}
     </button>
   );
 }

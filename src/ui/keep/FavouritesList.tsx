@@ -2,13 +2,14 @@ import { useSignal } from '@preact/signals';
 import type { Item } from '../../core/item.ts';
 import { itemKey } from '../../core/item.ts';
 import { keptProgramme } from '../../core/keep/kept-programme.ts';
+import { cardPart } from '../../i18n/parts.ts';
 import { favourites, seen, toggleFavourite } from '../../state/favourites.ts';
 import { appState, itemByKey, now, programmeEdition, records, recordsSettled } from '../../state/store.ts';
 import { faceOf } from '../face.ts';
 import { ItineraryPlan } from '../festival/ItineraryPlan.tsx';
 import { Icon } from '../Icon.tsx';
 import { ItemRow } from '../ItemRow.tsx';
-import { useLanguage, useMessages } from '../use-state.ts';
+import { useLanguage, useTexts } from '../use-state.ts';
 import { CopyLink } from './CopyLink.tsx';
 import { favouritesLink } from './links.ts';
 import { Qr } from './Qr.tsx';
@@ -16,7 +17,7 @@ import { saveCalendar } from './save-calendar.ts';
 import '../styles/keep.css';
 
 function Saved({ item }: { readonly item: Item }) {
-  const t = useMessages();
+  const t = useTexts(cardPart);
   const language = useLanguage();
   const key = itemKey(item);
   const { kind } = faceOf(item, t);
@@ -38,7 +39,7 @@ function Saved({ item }: { readonly item: Item }) {
 }
 
 function Calendar() {
-  const t = useMessages();
+  const t = useTexts(cardPart);
   const language = useLanguage();
   const edition = programmeEdition.value;
   const programme = keptProgramme(favourites.value, records.value, edition);
@@ -60,7 +61,7 @@ function Calendar() {
 }
 
 function Exports() {
-  const t = useMessages();
+  const t = useTexts(cardPart);
   const showsQr = useSignal(false);
   const link = () => favouritesLink(favourites.value);
   if (appState.value.kiosk)
@@ -92,11 +93,11 @@ function Exports() {
 
 /** What was saved: open it, take it off, take it along as a calendar file, a link or a QR code. */
 export function FavouritesList() {
-  const t = useMessages();
+  const t = useTexts(cardPart);
   const saved = favourites.value.flatMap((key) => itemByKey.value.get(key) ?? []);
   const unknown = recordsSettled.value ? favourites.value.length - saved.length : 0;
   return (
-    <section class="saved" aria-label={t.keep.saved(favourites.value.length)}>
+    <section class="saved" aria-label={t.panel.saved(favourites.value.length)}>
       {favourites.value.length === 0 && <p class="quiet">{t.keep.nothing}</p>}
       <ul>
         {saved.map((item) => (

@@ -1,14 +1,15 @@
 import type { Item } from '../../core/item.ts';
 import { handOverLink, mapServices } from '../../core/keep/hand-over.ts';
+import { cardPart } from '../../i18n/parts.ts';
 import { appState } from '../../state/store.ts';
 import { Icon } from '../Icon.tsx';
-import { useMessages } from '../use-state.ts';
+import { useTexts } from '../use-state.ts';
 import { handOnLink } from './links.ts';
 import { Qr } from './Qr.tsx';
 
 /** The place in the maps of others, as links that do nothing until they are tapped; a kiosk leads nowhere and shows a QR code. */
 export function HandOver({ item }: { readonly item: Item }) {
-  const t = useMessages();
+  const t = useTexts(cardPart);
   const { position, name } = item;
   if (position === null) return null;
   return (

@@ -3,10 +3,11 @@ import type { ComponentType } from 'preact';
 import type { IconName } from '../../core/icons/index.ts';
 import { type Item, itemKey } from '../../core/item.ts';
 import { isDrivable } from '../../core/keep/address.ts';
+import { cardPart } from '../../i18n/parts.ts';
 import { appState } from '../../state/store.ts';
 import { Icon } from '../Icon.tsx';
 import { lazily } from '../lazily.tsx';
-import { useMessages } from '../use-state.ts';
+import { useTexts } from '../use-state.ts';
 import { SeenButton } from './FavouriteButton.tsx';
 import '../styles/keep.css';
 
@@ -30,7 +31,7 @@ function toolsOf(item: Item, kiosk: boolean): readonly Tool[] {
 
 /** What one can do with a place besides looking at it: show it to a driver, meet there, hand it over, tick it off. */
 export function KeepActions({ item }: { readonly item: Item }) {
-  const t = useMessages();
+  const t = useTexts(cardPart);
   const { kiosk } = appState.value;
   const open = useSignal<Tool | null>(null);
   const Content = open.value === null ? null : tools[open.value].Content;

@@ -1,14 +1,15 @@
+import { cardPart } from '../../i18n/parts.ts';
 import { select } from '../../state/actions.ts';
 import { addedByLink } from '../../state/favourites.ts';
 import { storageTrouble } from '../../state/storage.ts';
 import { appState } from '../../state/store.ts';
 import { Icon } from '../Icon.tsx';
 import { openPanel, panelTab } from '../panel-state.ts';
-import { useMessages } from '../use-state.ts';
+import { useTexts } from '../use-state.ts';
 
 /** What is wrong with the device's storage, and what that means for what one saves. */
-export function StorageNotice() {
-  const t = useMessages();
+function StorageNotice() {
+  const t = useTexts(cardPart);
   if (storageTrouble.value === null || appState.value.kiosk) return null;
   return (
     <p class="notice" role="status">
@@ -19,8 +20,8 @@ export function StorageNotice() {
 }
 
 /** How many places a link has added, until one looks at them. */
-export function LinkNotice() {
-  const t = useMessages();
+function LinkNotice() {
+  const t = useTexts(cardPart);
   if (addedByLink.value === null) return null;
   const show = () => {
     select(null);
@@ -36,5 +37,15 @@ export function LinkNotice() {
         {t.keep.show}
       </button>
     </p>
+  );
+}
+
+/** What there is to say about saved places: trouble with the storage, and what a link has added. */
+export function KeepNotices() {
+  return (
+    <>
+      <StorageNotice />
+      <LinkNotice />
+    </>
   );
 }

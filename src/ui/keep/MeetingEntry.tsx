@@ -1,18 +1,18 @@
 import { useSignal } from '@preact/signals';
 import { type DecodedMeeting, decodeMeeting } from '../../core/keep/meeting-code.ts';
-import type { Messages } from '../../i18n/messages.ts';
+import { type CardTexts, cardPart } from '../../i18n/parts.ts';
 import { now } from '../../state/store.ts';
-import { useMessages } from '../use-state.ts';
+import { useTexts } from '../use-state.ts';
 import { openMeeting } from './open-meeting.ts';
 
-function complaint(decoded: DecodedMeeting & { readonly ok: false }, { keep }: Messages): string {
+function complaint(decoded: DecodedMeeting & { readonly ok: false }, { keep }: CardTexts): string {
   if (decoded.reason === 'letter') return keep.codeLetter(decoded.letter);
   return decoded.reason === 'length' ? keep.codeLength : keep.codeCheck;
 }
 
 /** Where someone types the code that they were told; it opens the place and the time. */
 export function MeetingEntry() {
-  const t = useMessages();
+  const t = useTexts(cardPart);
   const text = useSignal('');
   const said = useSignal('');
   const onSubmit = (event: Event) => {

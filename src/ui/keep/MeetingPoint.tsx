@@ -2,8 +2,9 @@ import { useSignal } from '@preact/signals';
 import type { Item } from '../../core/item.ts';
 import { encodeMeeting, meetingStepMs } from '../../core/keep/meeting-code.ts';
 import { formatKoreaTime, parseKoreaTime } from '../../core/schedule/korea-time.ts';
+import { cardPart } from '../../i18n/parts.ts';
 import { appState, now, shownMoment } from '../../state/store.ts';
-import { useMessages } from '../use-state.ts';
+import { useTexts } from '../use-state.ts';
 import { CopyLink } from './CopyLink.tsx';
 import { meetingLink } from './links.ts';
 import { Qr } from './Qr.tsx';
@@ -11,7 +12,7 @@ import { Qr } from './Qr.tsx';
 const nextStep = (epochMs: number): number => Math.ceil(epochMs / meetingStepMs) * meetingStepMs;
 
 function Code({ item, epochMs }: { readonly item: Item; readonly epochMs: number }) {
-  const t = useMessages();
+  const t = useTexts(cardPart);
   const code = item.position === null ? null : encodeMeeting({ ...item.position, epochMs }, now.value);
   if (code === null) return <p class="quiet">{t.keep.noCode}</p>;
   return (
@@ -26,7 +27,7 @@ function Code({ item, epochMs }: { readonly item: Item; readonly epochMs: number
 
 /** A meeting at the selected place, at the shown time or another: as a code to say, a link and a QR code. */
 export function MeetingPoint({ item }: { readonly item: Item }) {
-  const t = useMessages();
+  const t = useTexts(cardPart);
   const chosen = useSignal(formatKoreaTime(nextStep(shownMoment.peek())));
   const epochMs = parseKoreaTime(chosen.value);
   const link = () => meetingLink({ kind: item.kind, id: item.id }, chosen.value);

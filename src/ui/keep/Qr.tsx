@@ -1,6 +1,7 @@
 import { generate } from 'lean-qr';
 import { toSvgPath } from 'lean-qr/extras/svg';
-import { useMessages } from '../use-state.ts';
+import { cardPart } from '../../i18n/parts.ts';
+import { useTexts } from '../use-state.ts';
 
 /** Light modules around a code, as its standard asks for. */
 const quietZone = 4;
@@ -22,7 +23,7 @@ function draw(text: string): Drawn | null {
 
 /** A link as a QR code; the link itself is its text alternative. */
 export function Qr({ link }: { readonly link: string }) {
-  const t = useMessages();
+  const t = useTexts(cardPart);
   const drawn = draw(link);
   if (drawn === null) return <p role="status">{t.keep.qrTooLong}</p>;
   const side = drawn.size + 2 * quietZone;

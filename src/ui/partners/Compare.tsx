@@ -1,9 +1,10 @@
 import { scaleLinear } from 'd3-scale';
 import { type ComparedCity, compareCities, squareSide } from '../../core/partners/compare.ts';
 import { formatNumber } from '../../i18n/format.ts';
+import { globePart } from '../../i18n/parts.ts';
 import { setCompared } from '../../state/actions.ts';
 import { appState, koreaTime, records } from '../../state/store.ts';
-import { useLanguage, useMessages } from '../use-state.ts';
+import { useLanguage, useTexts } from '../use-state.ts';
 import '../styles/partners.css';
 
 const least = 2;
@@ -18,7 +19,7 @@ const measures: readonly { readonly id: Measure; readonly unit: string; readonly
 ];
 
 function Chooser({ chosen }: { readonly chosen: readonly string[] }) {
-  const t = useMessages();
+  const t = useTexts(globePart);
   const language = useLanguage();
   return (
     <fieldset class="chooser">
@@ -49,7 +50,7 @@ function Bars({
   readonly rows: readonly ComparedCity[];
   readonly measure: (typeof measures)[number];
 }) {
-  const t = useMessages();
+  const t = useTexts(globePart);
   const language = useLanguage();
   const largest = Math.max(...rows.map((row) => row[measure.id]?.value ?? 0));
   const width = scaleLinear([0, largest], [0, 100]);
@@ -89,7 +90,7 @@ function Bars({
 
 /** Squares of the cities' areas at one scale, to feel what the figures say. */
 function Squares({ rows }: { readonly rows: readonly ComparedCity[] }) {
-  const t = useMessages();
+  const t = useTexts(globePart);
   const language = useLanguage();
   const sides = rows.map((row) => ({ row, side: squareSide(row.areaKm2?.value ?? 0) }));
   const size = scaleLinear([0, Math.max(...sides.map(({ side }) => side))], [0, 7]);

@@ -1,13 +1,14 @@
 import { formatNumber } from '../../i18n/format.ts';
+import { globePart } from '../../i18n/parts.ts';
 import { select } from '../../state/actions.ts';
 import { litPartners, records } from '../../state/store.ts';
-import { useLanguage, useMessages } from '../use-state.ts';
+import { useLanguage, useTexts } from '../use-state.ts';
 import { sentencesOf } from './sentences.ts';
 import '../styles/partners.css';
 
 /** The globe as text: the ties that are lit, in the order in which they began. */
 export function InWords() {
-  const t = useMessages();
+  const t = useTexts(globePart);
   const language = useLanguage();
   const { partners, divisions } = records.value;
   const population = divisions.reduce((sum, division) => sum + division.population, 0);

@@ -1,14 +1,15 @@
+import { globePart } from '../../i18n/parts.ts';
 import { setFlat } from '../../state/actions.ts';
 import { appState } from '../../state/store.ts';
 import { startTour } from '../../state/tour.ts';
 import { Icon } from '../Icon.tsx';
-import { useMessages } from '../use-state.ts';
+import { useTexts } from '../use-state.ts';
 import { Timeline } from './Timeline.tsx';
 import '../styles/partners.css';
 
 /** What one can do with the globe: let the years run, take the tour, flatten it. */
 export function PartnerTools() {
-  const t = useMessages();
+  const t = useTexts(globePart);
   const { flat } = appState.value;
   return (
     <>

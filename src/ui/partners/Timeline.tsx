@@ -2,11 +2,12 @@ import { useSignal } from '@preact/signals';
 import { scaleLinear } from 'd3-scale';
 import { useEffect } from 'preact/hooks';
 import { nextYear } from '../../core/partners/timeline.ts';
+import { globePart } from '../../i18n/parts.ts';
 import { relationRole } from '../../map/palette.ts';
 import { setYears } from '../../state/actions.ts';
 import { appState, litPartners, records, shownYears, timeline } from '../../state/store.ts';
 import { Icon } from '../Icon.tsx';
-import { useLanguage, useMessages } from '../use-state.ts';
+import { useLanguage, useTexts } from '../use-state.ts';
 
 const yearMs = 220;
 
@@ -58,7 +59,7 @@ function usePlaying() {
 
 /** The years of the ties: what began in the chosen span is lit on the globe and stands in the list. */
 export function Timeline() {
-  const t = useMessages();
+  const t = useTexts(globePart);
   const { playing, toggle } = usePlaying();
   const { from, to } = shownYears.value;
   const whole = timeline.value;

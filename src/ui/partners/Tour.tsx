@@ -1,13 +1,14 @@
+import { globePart } from '../../i18n/parts.ts';
 import { endTour, nextStation, pauseTour, tourStation } from '../../state/tour.ts';
 import { Icon } from '../Icon.tsx';
 import { Name } from '../Name.tsx';
-import { useLanguage, useMessages } from '../use-state.ts';
+import { useLanguage, useTexts } from '../use-state.ts';
 import { sentencesOf } from './sentences.ts';
 import '../styles/partners.css';
 
 /** What the tour says over the map, with the means to hold or end it. */
 export function TourCaption() {
-  const t = useMessages();
+  const t = useTexts(globePart);
   const language = useLanguage();
   const station = tourStation.value;
   if (station === null) return null;

@@ -3,10 +3,10 @@ import { distanceKm } from '../../core/geo/distance.ts';
 import { jinjuPoint } from '../../core/geo/jinju.ts';
 import type { Language, PartnerCity } from '../../core/model/index.ts';
 import { formatDay, formatNumber } from '../../i18n/format.ts';
-import type { Messages } from '../../i18n/messages.ts';
+import type { GlobeTexts, Messages } from '../../i18n/parts.ts';
 
 /** How far, which way and since when, in sentences: the same that the globe shows. */
-export function sentencesOf(city: PartnerCity, t: Messages, language: Language): readonly string[] {
+export function sentencesOf(city: PartnerCity, t: Messages & GlobeTexts, language: Language): readonly string[] {
   const { name, relation, relationBasis, tieDate, position } = city;
   const place = [position.lon, position.lat] as const;
   const direction = t.compass[compassIndex(initialBearing(jinjuPoint, place))] ?? '';

@@ -1,0 +1,9 @@
+/** Returns how counts are written in a language. */
+export const counter =
+  (locale: string) =>
+  (n: number): string =>
+    n.toLocaleString(locale);
+
+/** A count with its English noun in the right number. */
+export const plural = (n: number, one: string, many: string): string =>
+  `${n.toLocaleString('en')} ${n === 1 ? one : many}`;

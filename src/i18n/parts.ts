@@ -1,0 +1,54 @@
+import type { Language } from '../core/model/index.ts';
+import type { en as base } from './base/en.ts';
+import type { en as card } from './card/en.ts';
+import type { en as globe } from './globe/en.ts';
+
+type Shape<T> = T extends (...args: infer Args) => string
+  ? (...args: Args) => string
+  : T extends string
+    ? string
+    : T extends readonly string[]
+      ? readonly string[]
+      : { readonly [Key in keyof T]: Shape<T[Key]> };
+
+/** The texts that the first moments need. */
+export type Messages = Shape<typeof base>;
+/** The texts of cards, saved places and ways. */
+export type CardTexts = Shape<typeof card>;
+/** The texts of the partners' view. */
+export type GlobeTexts = Shape<typeof globe>;
+
+/** Texts that are fetched together, one file a language; a language that lacks a text does not compile. */
+export type TextPart<Texts> = Readonly<Record<Language, () => Promise<Texts>>>;
+
+export const basePart: TextPart<Messages> = {
+  ko: async () => (await import('./base/ko.ts')).ko,
+  en: async () => (await import('./base/en.ts')).en,
+  ja: async () => (await import('./base/ja.ts')).ja,
+  zh: async () => (await import('./base/zh.ts')).zh,
+};
+
+export const cardPart: TextPart<CardTexts> = {
+  ko: async () => (await import('./card/ko.ts')).ko,
+  en: async () => (await import('./card/en.ts')).en,
+  ja: async () => (await import('./card/ja.ts')).ja,
+  zh: async () => (await import('./card/zh.ts')).zh,
+};
+
+export const globePart: TextPart<GlobeTexts> = {
+  ko: async () => (await import('./globe/ko.ts')).ko,
+  en: async () => (await import('./globe/en.ts')).en,
+  ja: async () => (await import('./globe/ja.ts')).ja,
+  zh: async () => (await import('./globe/zh.ts')).zh,
+};
+
+/** Every part of the texts. */
+export const textParts = [basePart, cardPart, globePart] as const;
+
+/** Each language in its own words, for the menu. */
+export const languageNames: Readonly<Record<Language, string>> = {
+  ko: '한국어',
+  en: 'English',
+  ja: '日本語',
+  zh: '中文',
+};

@@ -1,0 +1,10 @@
+import type { Language } from '../../src/core/model/index.ts';
+import { type CardTexts, type GlobeTexts, type Messages, textParts } from '../../src/i18n/parts.ts';
+
+export type EveryText = Messages & CardTexts & GlobeTexts;
+
+/** All parts of a language's texts in one object. */
+export async function loadEveryText(language: Language): Promise<EveryText> {
+  const parts = await Promise.all(textParts.map((part) => part[language]()));
+  return Object.assign({}, ...parts) as EveryText;
+}
