@@ -1,5 +1,6 @@
 /// <reference types="vite/client" />
 
 declare module 'virtual:font-faces/*' {
-  export const faces: readonly (readonly [family: string, url: string, ranges: string])[];
+  /** Address of a JSON list of font files, relative to the page. */
+  export const list: string;
 }

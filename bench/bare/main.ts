@@ -2,7 +2,7 @@ import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { addProtocol, Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import 'maplibre-gl/dist/maplibre-gl.css';
-import { faces } from 'virtual:font-faces/ko';
+import { list } from 'virtual:font-faces/ko';
 import { Protocol } from 'pmtiles';
 import { config } from '../../src/config.ts';
 
@@ -21,6 +21,7 @@ const sources: StyleSpecification['sources'] = Object.fromEntries(
   ]),
 );
 
+const faces: [family: string, url: string, ranges: string][] = await (await fetch(list)).json();
 const fontFaces: Record<string, { url: string; 'unicode-range': string[] }[]> = {};
 for (const [family, url, ranges] of faces) {
   fontFaces[family] ??= [];

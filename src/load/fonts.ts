@@ -1,16 +1,37 @@
+import * as v from 'valibot';
 import type { Language } from '../core/model/index.ts';
+import { fetchJson } from './fetch-json.ts';
+import { fail, ok, type Problem, type Result } from './result.ts';
 
-/** A file of a font with the characters that it draws, as CSS ranges joined by commas. */
-export type Face = readonly [family: string, url: string, ranges: string];
+const faceSchema = v.tuple([v.string(), v.string(), v.string()]);
+const listSchema = v.array(faceSchema);
 
-const korean = async () => (await import('virtual:font-faces/ko')).faces;
+/** A file of a font with the characters that it draws: family, address, CSS ranges joined by commas. */
+export type Face = Readonly<v.InferOutput<typeof faceSchema>>;
 
-const loaders: Readonly<Record<Language, () => Promise<readonly Face[]>>> = {
-  ko: korean,
-  en: korean,
-  ja: async () => [...(await korean()), ...(await import('virtual:font-faces/ja')).faces],
-  zh: async () => [...(await korean()), ...(await import('virtual:font-faces/zh')).faces],
+type List = () => Promise<{ readonly list: string }>;
+
+const lists = {
+  ko: () => import('virtual:font-faces/ko'),
+  ja: () => import('virtual:font-faces/ja'),
+  zh: () => import('virtual:font-faces/zh'),
+  anyHangul: () => import('virtual:font-faces/any-hangul'),
+} as const satisfies Readonly<Record<string, List>>;
+
+const listsOf: Readonly<Record<Language, readonly List[]>> = {
+  ko: [lists.ko],
+  en: [lists.ko],
+  ja: [lists.ko, lists.ja],
+  zh: [lists.ko, lists.zh],
 };
+
+async function readList(list: List): Promise<Result<readonly Face[]>> {
+  const { list: url } = await list();
+  const fetched = await fetchJson(url);
+  if (!fetched.ok) return fetched;
+  const parsed = v.safeParse(listSchema, fetched.value);
+  return parsed.success ? ok(parsed.output) : fail('unreadable', url, parsed.issues[0].message);
+}
 
 const declared = new Set<string>();
 
@@ -24,14 +45,21 @@ function declare(faces: readonly Face[]): void {
   }
 }
 
-/** The faces that the texts of a language need, Hangul beside them included; declared to the page as well. */
-export async function loadFonts(language: Language): Promise<readonly Face[]> {
-  const faces = await loaders[language]();
-  declare(faces);
-  return faces;
+/** The faces that could be had, declared to the page as well, and why others could not: the device's own fonts stand in for those. */
+interface Fonts {
+  readonly faces: readonly Face[];
+  readonly problems: readonly Problem[];
 }
 
-/** Declares the whole Korean font, for whatever people type or their own files hold. */
-export async function loadAnyHangul(): Promise<void> {
-  declare((await import('virtual:font-faces/any-hangul')).faces);
+async function readFaces(wanted: readonly List[]): Promise<Fonts> {
+  const read = await Promise.all(wanted.map(readList));
+  const faces = read.flatMap((result) => (result.ok ? result.value : []));
+  declare(faces);
+  return { faces, problems: read.flatMap((result) => (result.ok ? [] : [result.problem])) };
 }
+
+/** The font files that the texts of a language need, Hangul beside them included. */
+export const loadFonts = (language: Language): Promise<Fonts> => readFaces(listsOf[language]);
+
+/** The whole Korean font, for whatever people type or their own files hold. */
+export const loadAnyHangul = (): Promise<Fonts> => readFaces([lists.anyHangul]);

@@ -40,11 +40,12 @@ let textRequests = 0;
 async function withTexts(language: Language, change: () => void): Promise<void> {
   textRequests += 1;
   const request = textRequests;
-  const [texts, faces] = await Promise.all([fetchTexts(language), loadFonts(language)]);
+  const [texts, fonts] = await Promise.all([fetchTexts(language), loadFonts(language)]);
   if (request !== textRequests) return;
   batch(() => {
     shownTexts.value = texts;
-    fontFaces.value = faces;
+    fontFaces.value = fonts.faces;
+    report(...fonts.problems);
     change();
   });
 }

@@ -1,10 +1,10 @@
 import { computed } from '@preact/signals';
-import { circle } from '@turf/turf';
 import type { FeatureCollection } from 'geojson';
+import { circle } from '../core/geo/circle.ts';
 import { greatCircle } from '../core/geo/great-circle.ts';
 import { jinjuPoint } from '../core/geo/jinju.ts';
 import { nightSide } from '../core/geo/night-side.ts';
-import type { Localized } from '../core/model/index.ts';
+import type { Coordinate, Localized } from '../core/model/index.ts';
 import { isDoubtful, palettes } from '../map/palette.ts';
 import { buildStyle } from '../map/style.ts';
 import type { MapInput } from '../map/view.ts';
@@ -56,6 +56,12 @@ const arcs = computed<FeatureCollection>(() => ({
   })),
 }));
 
+const disc = (center: Coordinate, radiusMeters: number): FeatureCollection['features'][number] => ({
+  type: 'Feature',
+  properties: {},
+  geometry: { type: 'Polygon', coordinates: circle(center, radiusMeters) },
+});
+
 /** Kinds whose own layer does not show the selection, or not at every zoom. */
 const selection = computed<FeatureCollection>(() => {
   const chosen = selected.value;
@@ -68,8 +74,7 @@ const selection = computed<FeatureCollection>(() => {
     geometry: { type: 'Point', coordinates: [lon, lat] },
   };
   const far = item.kind === 'partner' || item.kind === 'tie';
-  const ring =
-    !far && isDoubtful(certainty) ? [circle([lon, lat], precisionMeters, { units: 'meters', steps: 72 })] : [];
+  const ring = !far && isDoubtful(certainty) ? [disc([lon, lat], precisionMeters)] : [];
   return { type: 'FeatureCollection', features: [point, ...ring] };
 });
 
@@ -121,8 +126,7 @@ const start = computed<Feature[]>(() => {
     geometry: { type: 'Point', coordinates: [...point] },
   };
   if (value.state !== 'position' || value.accuracyMeters <= impreciseMeters) return [dot];
-  const ring = circle([...point], value.accuracyMeters, { units: 'meters', steps: 72 });
-  return [{ ...ring, properties: { kind: 'doubt' } }, dot];
+  return [{ ...disc(point, value.accuracyMeters), properties: { kind: 'doubt' } }, dot];
 });
 
 /** The way to what is selected, the land within reach, and where both begin. */

@@ -4,11 +4,20 @@ import { rangeBounds } from '../../tiles/fonts/font-faces.ts';
 import { fontFaces } from '../../tiles/vite/font-faces.ts';
 import { loadRealRecords } from '../load/real-files.ts';
 
+type Emitted = Map<string, string | Uint8Array>;
 const plugin = fontFaces() as unknown as {
   resolveId: (id: string) => string | null;
-  load: (id: string) => string | null;
+  load: (
+    this: { emitFile: (file: { fileName: string; source: string | Uint8Array }) => void },
+    id: string,
+  ) => string | null;
 };
-const moduleOf = (name: string) => plugin.load(plugin.resolveId(`virtual:font-faces/${name}`) ?? '') ?? '';
+const files: Emitted = new Map();
+const emitter = {
+  emitFile: ({ fileName, source }: { fileName: string; source: string | Uint8Array }) => files.set(fileName, source),
+};
+const load = (id: string) => plugin.load.call(emitter as never, id);
+const moduleOf = (name: string) => load(plugin.resolveId(`virtual:font-faces/${name}`) ?? '') ?? '';
 
 interface Row {
   readonly family: string;
@@ -16,16 +25,11 @@ interface Row {
   readonly runs: readonly (readonly [first: number, last: number])[];
 }
 
-/** The rows of a module of faces, each with the file that its variable is imported from. */
+/** The rows of the list that a module names. */
 function rowsOf(code: string): readonly Row[] {
-  const files = new Map(
-    [...code.matchAll(/^import (u\d+) from "(.+)\?url";$/gm)].map(([, name, file]) => [name, file]),
-  );
-  return [...code.matchAll(/\["([^"]+)",(u\d+),"([^"]+)"\]/g)].map(([, family = '', name, ranges = '']) => ({
-    family,
-    file: files.get(name) ?? '',
-    runs: ranges.split(',').map(rangeBounds),
-  }));
+  const list = /^export const list = "(.+)";$/.exec(code)?.[1] ?? '';
+  const rows = JSON.parse(String(files.get(list))) as readonly (readonly [string, string, string])[];
+  return rows.map(([family, file, ranges]) => ({ family, file, runs: ranges.split(',').map(rangeBounds) }));
 }
 const holds = (rows: readonly Row[], character: string) => {
   const code = character.codePointAt(0) ?? 0;
@@ -46,7 +50,7 @@ describe('virtual:font-faces', () => {
     const own = rows[name] ?? [];
     expect(own.length).toBeGreaterThan(20);
     expect(new Set(own.map((row) => row.family))).toEqual(new Set([family]));
-    expect(own.every(({ file }) => file.endsWith('.woff2'))).toBe(true);
+    expect(own.every(({ file }) => /^assets\/[^/]+-[0-9a-f]{8}\.woff2$/.test(file) && files.has(file))).toBe(true);
     expect(new Set(own.map(({ file }) => file)).size).toBe(own.length);
     expect(holds(own, character)).toBe(true);
   });
@@ -81,6 +85,6 @@ describe('virtual:font-faces', () => {
   it('refuses a script that has no font, and leaves other modules alone', () => {
     expect(() => moduleOf('fr')).toThrow(/found fr, expected ko, ja, zh or any-hangul/);
     expect(plugin.resolveId('preact')).toBeNull();
-    expect(plugin.load('/src/main.tsx')).toBeNull();
+    expect(load('/src/main.tsx')).toBeNull();
   });
 });

@@ -9,7 +9,9 @@ import * as store from '../../src/state/store.ts';
 import * as texts from '../../src/state/texts.ts';
 import { loadRealRecords } from '../load/real-files.ts';
 
-vi.mock('../../src/load/fonts.ts', () => ({ loadFonts: async (language: string) => [[language, 'a.woff2', 'U+41']] }));
+vi.mock('../../src/load/fonts.ts', () => ({
+  loadFonts: async (language: string) => ({ faces: [[language, 'a.woff2', 'U+41']], problems: [] }),
+}));
 
 let real: Records;
 const start = (change: Partial<AppState> = {}) => {

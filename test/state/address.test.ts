@@ -4,7 +4,7 @@ import { syncAddress } from '../../src/state/address.ts';
 import { type AppState, defaultState } from '../../src/state/app-state.ts';
 import { appState, journey } from '../../src/state/store.ts';
 
-vi.mock('../../src/load/fonts.ts', () => ({ loadFonts: async () => [] }));
+vi.mock('../../src/load/fonts.ts', () => ({ loadFonts: async () => ({ faces: [], problems: [] }) }));
 
 /** The history of the browser: the addresses, the last one is shown. */
 let entries: string[];

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { Plugin } from 'vite';
+import { sha256 } from '../export/hash.ts';
 import { allFaces, type FontFace, type FontScript, fontScripts, neededFaces } from '../fonts/font-faces.ts';
 
 const prefix = 'virtual:font-faces/';
@@ -27,30 +28,61 @@ function textFor(script: FontScript): string {
   return text.replace(/\p{Script=Han}/gu, '') + korean.join('');
 }
 
-function moduleOf(faces: readonly FontFace[]): string {
-  const imports = faces.map(({ file }, index) => `import u${index} from ${JSON.stringify(`${file}?url`)};`);
-  const rows = faces.map(
-    ({ family, ranges }, index) => `[${JSON.stringify(family)},u${index},${JSON.stringify(ranges.join(','))}]`,
-  );
-  return `${imports.join('\n')}\nexport const faces = [${rows.join(',\n')}];`;
+/** A font file as the page reads it: family, address relative to the page, CSS ranges joined by commas. */
+type FaceRow = readonly [family: string, url: string, ranges: string];
+
+function facesNamed(name: string): readonly FontFace[] {
+  if (name === 'any-hangul') return allFaces('ko');
+  const script = fontScripts.find((candidate) => candidate === name);
+  if (script === undefined)
+    throw new Error(`font-faces: found ${name}, expected ${fontScripts.join(', ')} or any-hangul`);
+  return neededFaces(script, textFor(script));
+}
+
+const rowsOf = (faces: readonly FontFace[], urlOf: (file: string) => string): readonly FaceRow[] =>
+  faces.map(({ family, file, ranges }) => [family, urlOf(file), ranges.join(',')]);
+
+/** The name of an emitted file: its own with the beginning of its hash, so that it can be cached for good. */
+function hashedName(name: string, content: string | Uint8Array): string {
+  const [, stem = name, ending = ''] = /^(.*?)(\.[^.]+)$/.exec(name) ?? [];
+  return `assets/${stem}-${sha256(content).slice(0, 8)}${ending}`;
 }
 
 /**
- * A Vite plugin that serves `virtual:font-faces/<ko|ja|zh>`: family, address and unicode ranges of each font file that
- * the project's texts need; and `virtual:font-faces/any-hangul`: the whole Korean font, for what people type.
+ * A Vite plugin: `virtual:font-faces/<ko|ja|zh>` exports as `list` the address of a JSON list of the font files that the
+ * project's texts need, each with its family and its characters; `virtual:font-faces/any-hangul` that of the whole Korean
+ * font, for what people type. The lists are data, not code: they are fetched beside the texts.
  */
 export function fontFaces(): Plugin {
+  let isServing = false;
+  const emitted = new Set<string>();
   return {
     name: 'font-faces',
+    configResolved({ command }) {
+      isServing = command === 'serve';
+    },
+    configureServer({ middlewares }) {
+      middlewares.use('/font-faces/', (request, response) => {
+        const name = /^\/([a-z-]+)\.json/.exec(request.url ?? '')?.[1] ?? '';
+        response.setHeader('content-type', 'application/json');
+        response.end(JSON.stringify(rowsOf(facesNamed(name), (file) => `/@fs${file}`)));
+      });
+    },
     resolveId: (id) => (id.startsWith(prefix) ? `\0${id}` : null),
     load(id) {
       if (!id.startsWith(`\0${prefix}`)) return null;
       const name = id.slice(prefix.length + 1);
-      if (name === 'any-hangul') return moduleOf(allFaces('ko'));
-      const script = fontScripts.find((candidate) => candidate === name);
-      if (script === undefined)
-        throw new Error(`font-faces: found ${name}, expected ${fontScripts.join(', ')} or any-hangul`);
-      return moduleOf(neededFaces(script, textFor(script)));
+      const faces = facesNamed(name);
+      const asModule = (url: string) => `export const list = ${JSON.stringify(url)};`;
+      if (isServing) return asModule(`font-faces/${name}.json`);
+      const emit = (fileName: string, source: string | Uint8Array): string => {
+        const hashed = hashedName(fileName, source);
+        if (!emitted.has(hashed)) this.emitFile({ type: 'asset', fileName: hashed, source });
+        emitted.add(hashed);
+        return hashed;
+      };
+      const rows = rowsOf(faces, (file) => emit(basename(file), readFileSync(file)));
+      return asModule(emit(`font-faces-${name}.json`, JSON.stringify(rows)));
     },
   };
 }

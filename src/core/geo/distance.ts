@@ -2,7 +2,7 @@ import type { Coordinate } from '../model/index.ts';
 
 const radians = Math.PI / 180;
 /** Mean radius of the earth in metres. Source: IUGG. */
-const earthRadiusMeters = 6_371_008.8;
+export const earthRadiusMeters = 6_371_008.8;
 
 /** Returns the great-circle distance in metres. Source: haversine formula. */
 export function distanceMeters(a: Coordinate, b: Coordinate): number {
