@@ -1,4 +1,15 @@
-import type { Meters } from './plane.ts';
+import type { Polygon } from 'geojson';
+import type { Point } from '../walking/plane.ts';
+import { signedArea } from '../walking/polygon.ts';
+import { closedRing, type Meters, type Plane } from './plane.ts';
+
+/** Returns the convex hull of the chosen points as a polygon in degrees; null when they all lie on one line or place. */
+export function hullPolygon(plane: Plane, meters: Meters, members: Uint32Array): Polygon | null {
+  const hull = convexHull(meters, members).map(
+    (corner): Point => [meters[2 * corner] ?? 0, meters[2 * corner + 1] ?? 0],
+  );
+  return signedArea(hull) > 0 ? { type: 'Polygon', coordinates: [closedRing(plane, hull)] } : null;
+}
 
 /**
  * Returns the corners of the convex hull of the chosen points, anticlockwise from the westernmost (then southernmost) one,

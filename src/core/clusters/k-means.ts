@@ -19,7 +19,7 @@ export interface KMeansOptions {
   readonly seed?: number;
   /** How often it begins anew; the result with the least inertia is kept, the first on a tie. */
   readonly starts?: number;
-  /** It has settled when the centres together move by no more than this share of the points' mean variance, squared. */
+  /** It has settled when the squares of the centres' moves sum to no more than this share of the points' mean variance. */
   readonly tolerance?: number;
 }
 

@@ -87,3 +87,12 @@ export function stretchOf(meters: Meters): number {
   const away = Math.sqrt(farthest) / earthRadiusMeters;
   return away === 0 ? 0 : away / Math.sin(away) - 1;
 }
+
+/** Returns a ring of points of the plane in degrees, its first point repeated at the end as GeoJSON has it; longitudes may pass ±180. */
+export function closedRing(
+  plane: Plane,
+  ring: readonly (readonly [x: number, y: number])[],
+): [lon: number, lat: number][] {
+  const points = toLonLats(plane, Float64Array.from([...ring, ...ring.slice(0, 1)].flat()));
+  return Array.from({ length: points.length / 2 }, (_, at) => [points[2 * at] ?? 0, points[2 * at + 1] ?? 0]);
+}

@@ -1,11 +1,9 @@
 import type { MultiPolygon, Polygon } from 'geojson';
 import type { Coordinate } from '../model/index.ts';
-import type { Point } from '../walking/plane.ts';
-import { signedArea } from '../walking/polygon.ts';
-import { convexHull } from './convex-hull.ts';
+import { hullPolygon } from './convex-hull.ts';
 import { type Dbscan, pointKinds } from './dbscan.ts';
-import { concaveOutline, type Ring } from './outline.ts';
-import { type Meters, type Plane, toLonLats } from './plane.ts';
+import { concaveOutline } from './outline.ts';
+import { closedRing, type Meters, type Plane, toLonLats } from './plane.ts';
 
 /** A code for each point, 0 to `count - 1`: sectors, say. */
 export interface Categories {
@@ -48,11 +46,13 @@ export function summariseClusters(found: Dbscan, given: Given): readonly Cluster
   const { codes } = given.categories ?? {};
   if (codes !== undefined && codes.length !== found.labels.length)
     throw new Error(`summariseClusters: expected ${found.labels.length} category codes, found ${codes.length}`);
-  return membersOf(found).map((members, label) => summarise(label, members, found.kinds, given));
+  return membersOf(found.labels, found.clusterCount).map((members, label) =>
+    summarise(label, members, found.kinds, given),
+  );
 }
 
-/** The points of each cluster, in the order of the input. */
-function membersOf({ labels, clusterCount }: Dbscan): readonly Uint32Array[] {
+/** Returns the points of each cluster, in the order of the input; those with a label below 0 are in none. */
+export function membersOf(labels: Int32Array, clusterCount: number): readonly Uint32Array[] {
   const sizes = new Uint32Array(clusterCount);
   for (const label of labels) if (label >= 0) sizes[label] = (sizes[label] ?? 0) + 1;
   const members = Array.from(sizes, (size) => new Uint32Array(size));
@@ -70,9 +70,6 @@ function summarise(label: number, members: Uint32Array, kinds: Uint8Array, given
   const { plane, meters, radiusMeters, categories } = given;
   const core = members.filter((member) => kinds[member] === pointKinds.core);
   const outline = concaveOutline(meters, core, radiusMeters);
-  const hull = convexHull(meters, members).map(
-    (corner): Point => [meters[2 * corner] ?? 0, meters[2 * corner + 1] ?? 0],
-  );
   const areaKm2 = outline.areaSquareMeters / 1e6;
   return {
     label,
@@ -85,10 +82,10 @@ function summarise(label: number, members: Uint32Array, kinds: Uint8Array, given
     categoryCounts: categories === undefined ? [] : countCategories(members, categories),
     concave: {
       type: 'MultiPolygon',
-      coordinates: outline.polygons.map((rings) => rings.map((ring) => closedLonLats(plane, ring))),
+      coordinates: outline.polygons.map((rings) => rings.map((ring) => closedRing(plane, ring))),
     },
     marginMeters: outline.marginMeters,
-    convex: signedArea(hull) > 0 ? { type: 'Polygon', coordinates: [closedLonLats(plane, hull)] } : null,
+    convex: hullPolygon(plane, meters, members),
   };
 }
 
@@ -110,10 +107,4 @@ function countCategories(members: Uint32Array, { codes, count }: Categories): nu
     counts[code] = (counts[code] ?? 0) + 1;
   }
   return counts;
-}
-
-/** A ring in degrees with its first point repeated, as GeoJSON has it. */
-function closedLonLats(plane: Plane, ring: Ring): [lon: number, lat: number][] {
-  const points = toLonLats(plane, Float64Array.from([...ring, ...ring.slice(0, 1)].flat()));
-  return Array.from({ length: points.length / 2 }, (_, at) => [points[2 * at] ?? 0, points[2 * at + 1] ?? 0]);
 }
