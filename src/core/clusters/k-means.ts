@@ -24,7 +24,7 @@ export interface KMeansOptions {
 }
 
 /** Fixed, so that a link shows the same clusters everywhere. */
-export const kMeansDefaults = { seed: 20_261_004, starts: 4, tolerance: 1e-4 } as const;
+export const kMeansDefaults = { seed: 20_261_004, starts: 8, tolerance: 1e-4 } as const;
 const iterationsAtMost = 300;
 
 /**
