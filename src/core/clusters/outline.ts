@@ -18,7 +18,7 @@ export interface ClusterOutline {
 /** Margin as a share of the radius: more than half, so that the discs of two neighbours overlap. */
 const marginShare = 0.6;
 /** Squares of the grid in a radius, and at most from side to side of a cluster. */
-const squaresPerRadius = 6;
+const squaresPerRadius = 4;
 const squaresAcross = 160;
 /** The margin is never less than so many squares, or a disc could fall between the corners of the grid. */
 const marginSquares = 1.5;
@@ -27,8 +27,8 @@ const apronSquares = 2;
 
 /**
  * Returns the concave outline of a cluster: everything within 0.6 of the radius of one of its core points. Two neighbours
- * overlap, so a cluster is one piece, and points on a line or in one place still have an area. A cluster more than about 26
- * radii wide is drawn on coarser squares, and its margin grows with them (`marginMeters`); so time and size of the outline
+ * overlap, so a cluster is one piece, and points on a line or in one place still have an area. A cluster more than 40 radii
+ * wide is drawn on coarser squares, and its margin grows with them (`marginMeters`); so time and size of the outline
  * stay small whatever the number of points. No core points give no polygons.
  */
 export function concaveOutline(meters: Meters, core: Uint32Array, radiusMeters: number): ClusterOutline {

@@ -40,9 +40,11 @@ const coordinate = fc.oneof(
   fc.integer({ min: -6, max: 6 }).map((step) => step * 50),
   fc.integer({ min: -400, max: 400 }),
 );
+/** Some about 2¹⁶ cells of a radius of 50 or 100 m away, where the lower digit of rows and columns begins anew. */
+const farAway = fc.constantFrom(0, 0, 0, 2_317_050, 4_634_100);
 const pointSets = fc
-  .array(fc.tuple(coordinate, coordinate), { maxLength: 60 })
-  .map((points) => Float64Array.from(points.flat()));
+  .array(fc.tuple(coordinate, coordinate, farAway, farAway), { maxLength: 60 })
+  .map((points) => Float64Array.from(points.flatMap(([x, y, east, north]) => [x + east, y + north])));
 const parameters = fc.record({
   radiusMeters: fc.constantFrom(1, 50, 70, 100, 1000),
   minPoints: fc.integer({ min: 1, max: 6 }),
@@ -153,6 +155,14 @@ describe('dbscan', () => {
   it('takes one far outlier without a cell for the land between', () => {
     const meters = Float64Array.from([0, 0, 3, 0, 0, 4, 15_000_000, 9_000_000]);
     expect([...dbscan(meters, { radiusMeters: 5, minPoints: 3 }).labels]).toEqual([0, 0, 0, -1]);
+  });
+
+  it('keeps rows apart that are 65,536 cells from each other', () => {
+    const column = (south: number) => Array.from({ length: 20 }, (_, at) => [0, south + 40 * at]).flat();
+    const meters = Float64Array.from([...column(0), ...column(65_536 * (50 / Math.SQRT2) + 3)]);
+    const { clusterCount, labels } = dbscan(meters, { radiusMeters: 50, minPoints: 2 });
+    expect(clusterCount).toBe(2);
+    expect([...labels]).toEqual(Array.from({ length: 40 }, (_, at) => (at < 20 ? 0 : 1)));
   });
 
   it('finds nothing in nothing and refuses what makes no sense', () => {
