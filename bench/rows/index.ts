@@ -1,4 +1,5 @@
 import type { Measure } from '../row.ts';
+import { clusters, clustersMillion, clustersTime } from './clusters.ts';
 import { firstList } from './first-list.ts';
 import { firstLoadSize } from './first-load-size.ts';
 import { firstMap } from './first-map.ts';
@@ -12,6 +13,9 @@ export const rows: Readonly<Record<string, Measure>> = {
   'tile-build': tileBuild,
   search: searchAll,
   walking,
+  clusters,
+  'clusters-time': clustersTime,
+  'clusters-million': clustersMillion,
   'first-load-size': firstLoadSize,
   'first-map': firstMap,
   'first-list': firstList,

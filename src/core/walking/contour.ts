@@ -81,9 +81,12 @@ export function contoursOf(grid: Grid): readonly (readonly Point[])[] {
 }
 
 function edgesIn({ values, columns }: Grid, place: number): readonly (readonly [Side, Side])[] {
-  const corners = [place, place + 1, place + columns + 1, place + columns].map((corner) => values[corner] ?? 1);
-  const inside = corners.reduce((mask, value, index) => (value < 0 ? mask | (1 << index) : mask), 0);
-  const isMiddleInside = corners.reduce((sum, value) => sum + value, 0) < 0;
+  const southWest = values[place] ?? 1;
+  const southEast = values[place + 1] ?? 1;
+  const northEast = values[place + columns + 1] ?? 1;
+  const northWest = values[place + columns] ?? 1;
+  const inside = (southWest < 0 ? 1 : 0) | (southEast < 0 ? 2 : 0) | (northEast < 0 ? 4 : 0) | (northWest < 0 ? 8 : 0);
+  const isMiddleInside = southWest + southEast + northEast + northWest < 0;
   const joined = isMiddleInside ? edgesThroughMiddle[inside] : undefined;
   return joined ?? edgesByCorners[inside] ?? [];
 }

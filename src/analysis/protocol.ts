@@ -1,0 +1,27 @@
+import type { Categories, LonLats } from '../core/clusters/index.ts';
+import type { JobName } from './jobs.ts';
+
+/** Points for the worker to hold, and a category code for each where they have one. */
+export interface PointSet {
+  readonly lonLats: LonLats;
+  readonly categories?: Categories;
+}
+
+/** What the page tells the worker. Points of null are dropped. */
+export type ToWorker =
+  | { readonly kind: 'hold'; readonly name: string; readonly points: PointSet | null }
+  | { readonly kind: 'run'; readonly id: number; readonly job: JobName; readonly input: unknown }
+  | { readonly kind: 'cancel'; readonly id: number };
+
+/** What the worker tells the page: each run ends with exactly one `done`, `failed` or `cancelled`. */
+export type FromWorker =
+  | { readonly kind: 'progress'; readonly id: number; readonly share: number }
+  | { readonly kind: 'done'; readonly id: number; readonly value: unknown }
+  | { readonly kind: 'failed'; readonly id: number; readonly detail: string }
+  | { readonly kind: 'cancelled'; readonly id: number };
+
+/** One end of the wire: the worker as the page sees it, the worker's own scope, or a message port. */
+export interface Port<Out, In> {
+  postMessage(message: Out, transfer: Transferable[]): void;
+  onmessage: ((event: MessageEvent<In>) => void) | null;
+}
