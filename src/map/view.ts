@@ -26,7 +26,7 @@ export type MapEvent =
       readonly selection: Selection | null;
       readonly place: { readonly lon: number; readonly lat: number };
     }
-  | { readonly type: 'frame'; readonly points: ReadonlyMap<string, ScreenPoint>; readonly isMoving: boolean }
+  | { readonly type: 'frame'; readonly points: ReadonlyMap<string, ScreenPoint> }
   | { readonly type: 'ready' }
   | { readonly type: 'problem'; readonly problem: Problem };
 
@@ -42,7 +42,7 @@ export interface MapInput {
   readonly selection: Selection | null;
   /** Whether a touch on bare ground picks the division under it. */
   readonly picksDivisions: boolean;
-  /** Points whose place on the screen is told with every frame: what is written over the map stands there. */
+  /** Points whose place on the screen is told when the map is at rest, none while it moves: what is written over the map stands there. */
   readonly watched: readonly { readonly id: string; readonly lon: number; readonly lat: number }[];
 }
 
@@ -204,18 +204,17 @@ export class MapView {
 
   #tellFrame(): void {
     const points = new Map<string, ScreenPoint>();
-    for (const { id, lon, lat } of this.#input.watched) {
+    for (const { id, lon, lat } of this.#map.isMoving() ? [] : this.#input.watched) {
       const place = new LngLat(lon + 360 * Math.round((this.#map.getCenter().lng - lon) / 360), lat);
       const { x, y } = this.#map.project(place);
       // Behind the globe the way back leads to the near side: then the place is not in view.
       if (this.#map.unproject([x, y]).distanceTo(place) > behindMeters) continue;
       points.set(id, { x: Math.round(x), y: Math.round(y) });
     }
-    const isMoving = this.#map.isMoving();
-    const text = JSON.stringify([isMoving, ...points]);
+    const text = JSON.stringify([...points]);
     if (text === this.#frame) return;
     this.#frame = text;
-    this.#onEvent({ type: 'frame', points, isMoving });
+    this.#onEvent({ type: 'frame', points });
   }
 
   #tellMoved(byHand: boolean): void {

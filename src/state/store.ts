@@ -84,13 +84,8 @@ export const litPartners = computed(() =>
   tiesBetween(records.value.partners, shownYears.value.from, shownYears.value.to).map(({ id }) => id),
 );
 
-interface ScreenPoints {
-  readonly points: ReadonlyMap<string, { readonly x: number; readonly y: number }>;
-  readonly isMoving: boolean;
-}
-
-/** Where points that the map watches are on the screen, in CSS pixels; those behind the globe are absent. */
-export const screenPoints = signal<ScreenPoints>({ points: new Map(), isMoving: false });
+/** Where points that the map watches are on the screen, in CSS pixels; those behind the globe are absent, all while it moves. */
+export const screenPoints = signal<ReadonlyMap<string, { readonly x: number; readonly y: number }>>(new Map());
 
 export const items = computed<readonly Item[]>(() => itemsOf(records.value));
 export const itemByKey = computed(() => new Map(items.value.map((item) => [itemKey(item), item])));

@@ -21,7 +21,7 @@ function onEvent(event: MapEvent): void {
   else if (event.type === 'problem') report(event.problem);
   else if (event.type === 'picked' && isPicking.peek()) startFromPoint(event.place.lon, event.place.lat);
   else if (event.type === 'picked') select(event.selection);
-  else if (event.type === 'frame') screenPoints.value = event;
+  else if (event.type === 'frame') screenPoints.value = event.points;
   else {
     bounds.value = event.bounds;
     if (event.byHand || appState.peek().camera !== null || mapStatus.peek() === 'ready') setCamera(event.camera);

@@ -19,8 +19,6 @@ export interface PlacedLabel {
   readonly y: number;
   /** True when the label stands apart from its badge, so that a line has to join them. */
   readonly leader: boolean;
-  /** The position relative to the badge; only of use in `previous`. */
-  readonly slot: number;
 }
 
 /** The picture and its badges. Lengths in CSS pixels. */
@@ -31,11 +29,6 @@ export interface LabelOptions {
   readonly badgeRadius: number;
   /** Least room between a badge and its own label and between two labels. */
   readonly gap: number;
-  /**
-   * The last placement, while the picture moves: a label stays on its side of its badge as long as that fits. Leave it out
-   * when the picture comes to rest, so that labels return to their badges.
-   */
-  readonly previous?: readonly PlacedLabel[] | undefined;
 }
 
 interface Box {
@@ -47,7 +40,6 @@ interface Box {
 
 /** A position relative to a badge: unit vector, and room beyond the nearest position in pixels. */
 interface Slot {
-  readonly index: number;
   readonly ux: number;
   readonly uy: number;
   readonly beyond: number;
@@ -73,12 +65,10 @@ const betweenThem: readonly Direction[] = mainDirections.slice(4).flatMap(([dx, 
 const rings = [0, 30, 60, 90, 130] as const;
 const roundingError = 1e-6;
 
-const slots: readonly Slot[] = rings
-  .flatMap((beyond) => {
-    const directions = beyond === 0 ? mainDirections : [...mainDirections, ...betweenThem];
-    return directions.map(([dx, dy]) => ({ ux: dx / Math.hypot(dx, dy), uy: dy / Math.hypot(dx, dy), beyond }));
-  })
-  .map((slot, index) => ({ ...slot, index }));
+const slots: readonly Slot[] = rings.flatMap((beyond) => {
+  const directions = beyond === 0 ? mainDirections : [...mainDirections, ...betweenThem];
+  return directions.map(([dx, dy]) => ({ ux: dx / Math.hypot(dx, dy), uy: dy / Math.hypot(dx, dy), beyond }));
+});
 
 /** The label's box whose side or corner faces the badge across the slot's distance. */
 function boxAt(
@@ -112,30 +102,18 @@ function coversBadge(box: Box, { x, y }: LabelAnchor, badgeRadius: number): bool
  * priority; the same input gives the same places.
  */
 export function placeLabels(anchors: readonly LabelAnchor[], options: LabelOptions): readonly PlacedLabel[] {
-  const slotBefore = new Map(options.previous?.map(({ id, slot }) => [id, slots[slot]]));
   const placed: (PlacedLabel & Box)[] = [];
-
-  const before = (anchor: LabelAnchor): Slot[] => [slotBefore.get(anchor.id)].filter((slot) => slot !== undefined);
-  const firstFit = (anchor: LabelAnchor, candidates: readonly Slot[], taken: readonly Box[]) => {
-    for (const slot of candidates) {
+  for (const anchor of anchors.toSorted((a, b) => a.priority - b.priority || (a.id < b.id ? -1 : 1))) {
+    for (const slot of slots) {
       const box = boxAt(anchor, slot, options);
       const fits =
         isInside(box, options) &&
-        !taken.some((other) => isCrowded(box, other, options.gap)) &&
+        !placed.some((other) => isCrowded(box, other, options.gap)) &&
         !anchors.some((badge) => coversBadge(box, badge, options.badgeRadius));
-      if (fits) return { ...box, id: anchor.id, leader: slot.beyond > 0, slot: slot.index };
+      if (!fits) continue;
+      placed.push({ ...box, id: anchor.id, leader: slot.beyond > 0 });
+      break;
     }
-    return undefined;
-  };
-
-  const queue = anchors.toSorted((a, b) => a.priority - b.priority || (a.id < b.id ? -1 : 1));
-  for (const [index, anchor] of queue.entries()) {
-    const waiting = queue.slice(index + 1).flatMap((later) => before(later).map((slot) => boxAt(later, slot, options)));
-    const label =
-      firstFit(anchor, before(anchor), placed) ??
-      firstFit(anchor, slots, [...placed, ...waiting]) ??
-      firstFit(anchor, slots, placed);
-    if (label !== undefined) placed.push(label);
   }
-  return placed.map(({ id, x, y, leader, slot }) => ({ id, x, y, leader, slot }));
+  return placed.map(({ id, x, y, leader }) => ({ id, x, y, leader }));
 }

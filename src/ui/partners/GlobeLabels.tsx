@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { jinjuName } from '../../core/geo/jinju.ts';
-import { type LabelAnchor, type PlacedLabel, placeLabels } from '../../core/labels/place-labels.ts';
+import { type LabelAnchor, placeLabels } from '../../core/labels/place-labels.ts';
 import type { Language, Localized } from '../../core/model/index.ts';
 import { select, setView } from '../../state/actions.ts';
 import { appState, litPartners, records, screenPoints } from '../../state/store.ts';
@@ -47,15 +47,14 @@ function useSizeOf(element: RefObject<HTMLDivElement | null>) {
   return size;
 }
 
-/** Names of the cities over the globe: none overlaps another, a line leads to those that had to move away. */
+/** Names of the cities over a globe at rest: none overlaps another, a line leads to those that had to move away. */
 export function GlobeLabels() {
   const language = useLanguage();
   const layer = useRef<HTMLDivElement>(null);
-  const previous = useRef<readonly PlacedLabel[]>([]);
   const size = useSizeOf(layer);
   const { view, kiosk, selection } = appState.value;
   const scale = kiosk ? 1.6 : 1;
-  const { points, isMoving } = screenPoints.value;
+  const points = screenPoints.value;
   const cities = [
     { id: 'jinju', name: jinjuName },
     ...records.value.partners.filter(({ id }) => litPartners.value.includes(id)),
@@ -74,12 +73,7 @@ export function GlobeLabels() {
           height: size.value.height,
           badgeRadius: 15 * scale,
           gap: 3,
-          // While the globe turns a name stays on its side; at rest it returns to its badge.
-          previous: isMoving ? previous.current : undefined,
         });
-  useEffect(() => {
-    previous.current = labels;
-  });
   const nameOf = new Map(cities.map(({ id, name }) => [id, name]));
   const sizeOf = new Map(anchors.map((anchor) => [anchor.id, anchor]));
   return (
