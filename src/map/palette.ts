@@ -28,6 +28,10 @@ export interface Palette {
   readonly bridge: string;
   readonly shifted: string;
   readonly roles: Readonly<Record<Role, string>>;
+  /** From low to high, one hue, even steps of lightness. */
+  readonly ramp: readonly [string, string, string, string, string, string, string];
+  /** Below and above a middle: far below, below, middle, above, far above. */
+  readonly split: readonly [string, string, string, string, string];
 }
 
 export const palettes: Readonly<Record<Theme, Palette>> = {
@@ -59,6 +63,8 @@ export const palettes: Readonly<Record<Theme, Palette>> = {
       bone: '#f3ead8',
       slate: '#a5b1c6',
     },
+    ramp: ['#1d2a45', '#33405a', '#55546a', '#7f6a6c', '#ac8263', '#d79b5a', '#ffb454'],
+    split: ['#4f8fd0', '#8fb6e0', '#4a5470', '#ffb394', '#ff7d5f'],
   },
   day: {
     ground: '#f7f2e8',
@@ -88,6 +94,8 @@ export const palettes: Readonly<Record<Theme, Palette>> = {
       bone: '#22262e',
       slate: '#485468',
     },
+    ramp: ['#f3e6cc', '#e8cfa0', '#d8b273', '#c3934c', '#a8742c', '#875614', '#623a05'],
+    split: ['#24538b', '#7fa3cb', '#e6ddca', '#dd9b82', '#b02f12'],
   },
 };
 

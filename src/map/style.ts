@@ -57,6 +57,8 @@ export function buildStyle({
     ties: { type: 'geojson', data: globe.ties, promoteId: 'id' },
     selection: { type: 'geojson', data: selection },
     walk: { type: 'geojson', data: walk },
+    // Filled by the map's owner: a comparison of styles must not walk through a hundred thousand features.
+    overlay: { type: 'geojson', data: { type: 'FeatureCollection', features: [] } },
   };
   for (const [id, url] of Object.entries(archives)) {
     const credit = { jinju: attribution, world: null, streets: streetsAttribution }[id as keyof ArchiveUrls];

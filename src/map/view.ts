@@ -2,6 +2,7 @@ import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import {
   AttributionControl,
   addProtocol,
+  GeoJSONSource,
   LngLat,
   Map as MapLibreMap,
   NavigationControl,
@@ -40,6 +41,8 @@ export interface ScreenPoint {
 export interface MapInput {
   readonly style: StyleSpecification;
   readonly selection: Selection | null;
+  /** What a tool draws over the map. */
+  readonly overlay: GeoJSON.FeatureCollection;
   /** Whether a touch on bare ground picks the division under it. */
   readonly picksDivisions: boolean;
   /** Points whose place on the screen is told when the map is at rest, none while it moves: what is written over the map stands there. */
@@ -131,6 +134,7 @@ export class MapView {
       return;
     }
     if (input.style !== this.#input.style) this.#map.setStyle(input.style, { diff: true });
+    if (input.overlay !== this.#input.overlay) this.#drawOverlay(input);
     this.#mark('selected', this.#input.selection, input.selection);
     this.#input = input;
   }
@@ -166,6 +170,7 @@ export class MapView {
     const map = this.#map;
     map.once('style.load', () => {
       this.#styled = true;
+      this.#drawOverlay(this.#input);
       this.#mark('selected', null, this.#input.selection);
       const pending = this.#pending;
       this.#pending = null;
@@ -193,6 +198,11 @@ export class MapView {
     map.on('error', ({ error }) => {
       this.#onEvent({ type: 'problem', problem: { kind: 'tile', where: 'map', detail: error?.message ?? 'unknown' } });
     });
+  }
+
+  #drawOverlay({ overlay }: MapInput): void {
+    const source = this.#map.getSource('overlay');
+    if (source instanceof GeoJSONSource) source.setData(overlay);
   }
 
   /** Folds the sources into their button, as a first move of the map would: they were readable long enough. */

@@ -4,7 +4,7 @@ import type { View } from '../core/item.ts';
 import { type Language, languages } from '../core/model/index.ts';
 import { loadFonts } from '../load/fonts.ts';
 import type { Problem } from '../load/result.ts';
-import type { AppState, Camera, Selection, ThemeChoice, YearRange } from './app-state.ts';
+import type { AppState, Camera, Params, Selection, ThemeChoice, Tool, YearRange } from './app-state.ts';
 import { appState, fontFaces, itemByKey, journey, legend, problems, records, timeline } from './store.ts';
 import { fetchTexts, shownTexts } from './texts.ts';
 
@@ -29,7 +29,17 @@ export function setView(view: View): void {
   if (view === appState.peek().view) return;
   const worlds = view === 'partners' || appState.peek().view === 'partners';
   batch(() => {
-    set({ view, selection: null, toggled: [], camera: null, years: null, compared: [], flat: false });
+    set({
+      view,
+      selection: null,
+      toggled: [],
+      camera: null,
+      years: null,
+      compared: [],
+      flat: false,
+      tool: null,
+      params: {},
+    });
     travel(openingCamera(view), worlds);
   });
 }
@@ -93,6 +103,15 @@ export function setCompared(ids: readonly string[]): void {
 
 /** Shows a flat map in place of the globe, or the globe again. */
 export const setFlat = (flat: boolean): void => set({ flat });
+
+/** Opens a tool of the workbench with these parameters; null: its questions. */
+export const openTool = (tool: Tool | null, params: Params = {}): void => set({ tool, params });
+
+/** Changes parameters of the open tool; null takes one back to its default. */
+export function setParams(changes: Readonly<Record<string, string | null>>): void {
+  const merged = Object.entries({ ...appState.peek().params, ...changes });
+  set({ params: Object.fromEntries(merged.filter((entry): entry is [string, string] => entry[1] !== null)) });
+}
 
 /** Puts every legend entry back as at the start. */
 export const resetLegend = (): void => set({ toggled: [] });

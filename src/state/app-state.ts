@@ -37,7 +37,18 @@ export interface AppState {
   readonly compared: readonly string[];
   /** A flat map in place of the globe. */
   readonly flat: boolean;
+  /** The open tool of the planner's workbench; null: its questions. */
+  readonly tool: Tool | null;
+  /** What the tool was given, as the tool itself writes it; unknown or broken values are its to mend. */
+  readonly params: Params;
 }
+
+/** Tools of the planner's workbench. */
+export const tools = ['clusters', 'chance', 'reach', 'divisions', 'linkage', 'projects', 'data'] as const;
+export type Tool = (typeof tools)[number];
+
+/** Parameters of a tool: lower-case names and values without `;` and `:`. */
+export type Params = Readonly<Record<string, string>>;
 
 /** Calendar years, both included. */
 export interface YearRange {
@@ -57,4 +68,6 @@ export const defaultState: AppState = {
   years: null,
   compared: [],
   flat: false,
+  tool: null,
+  params: {},
 };

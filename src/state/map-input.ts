@@ -19,6 +19,7 @@ import {
   language,
   lit,
   litPartners,
+  overlay,
   programmeEdition,
   records,
   selected,
@@ -186,6 +187,7 @@ const ties = computed<FeatureCollection>(() => ({
 export const mapInput = computed<MapInput>(() => ({
   style: style.value,
   selection: selected.value,
+  overlay: overlay.value,
   picksDivisions: view.value === 'planner',
   watched: watched.value,
 }));

@@ -1,4 +1,5 @@
 import { computed, signal } from '@preact/signals';
+import type { FeatureCollection } from 'geojson';
 import type { Bbox } from '../core/geo/bbox.ts';
 import { type Item, itemKey } from '../core/item.ts';
 import { itemsOf } from '../core/items.ts';
@@ -95,6 +96,13 @@ export const sourceByKey = computed(() => new Map<string, Source>(records.value.
 export const legend = computed(() =>
   legendOf(appState.value.view).filter((entry) => entry.id !== 'streets' || archives.value?.urls.streets !== undefined),
 );
+
+/**
+ * What a tool of the workbench draws. Properties: `paint` (a role of the palette, `ramp-0` … `ramp-6` from low to high, or
+ * `low-2` … `high-2` around a middle), `mark` (`area`, `line`, `dashed` or `point`), `weight` (line width or radius in
+ * pixels), `faint` (true for what is only context), `label`.
+ */
+export const overlay = signal<FeatureCollection>({ type: 'FeatureCollection', features: [] });
 
 /** Parts of the state that change more rarely than the camera: what reads these does not follow every move of the map. */
 export const view = computed(() => appState.value.view);

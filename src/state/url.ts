@@ -1,7 +1,15 @@
 import { itemKinds, views } from '../core/item.ts';
 import { languages } from '../core/model/index.ts';
 import { parseKoreaTime } from '../core/schedule/korea-time.ts';
-import { type AppState, type Camera, type Selection, themeChoices, type YearRange } from './app-state.ts';
+import {
+  type AppState,
+  type Camera,
+  type Params,
+  type Selection,
+  themeChoices,
+  tools,
+  type YearRange,
+} from './app-state.ts';
 
 const maxHashLength = 4000;
 const maxIds = 80;
@@ -46,6 +54,27 @@ function parseIds(text: string | null): readonly string[] {
   return [...new Set(ids)].sort().slice(0, maxIds);
 }
 
+const paramName = /^[a-z][a-z0-9]{0,15}$/;
+const paramValue = /^[A-Za-z0-9.,_~*-]{1,1500}$/;
+
+const isParam = ([name, value]: readonly [string, string]): boolean => paramName.test(name) && paramValue.test(value);
+
+/** `name:value;name:value`, names in their order. */
+const formatParams = (params: Params): string =>
+  Object.entries(params)
+    .filter(isParam)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, value]) => `${name}:${value}`)
+    .join(';');
+
+function parseParams(text: string | null): Params {
+  const pairs = (text ?? '').split(';').map((pair): [string, string] => {
+    const [name = '', value = ''] = pair.split(':');
+    return [name, value];
+  });
+  return Object.fromEntries(pairs.filter(isParam).slice(0, 40));
+}
+
 /** The hash (without `#`) that stands for a state: only what differs from `base`, always in the same order. */
 export function encodeState(state: AppState, base: AppState): string {
   const parts: string[] = [];
@@ -59,6 +88,9 @@ export function encodeState(state: AppState, base: AppState): string {
   if (state.years !== null) parts.push(`years=${state.years.from}-${state.years.to}`);
   if (state.compared.length > 0) parts.push(`cmp=${state.compared.join(',')}`);
   if (state.flat) parts.push('flat=1');
+  if (state.tool !== null) parts.push(`tool=${state.tool}`);
+  const params = formatParams(state.params);
+  if (state.tool !== null && params !== '') parts.push(`q=${params}`);
   if (state.kiosk !== base.kiosk) parts.push(`kiosk=${state.kiosk ? 1 : 0}`);
   return parts.join('&');
 }
@@ -80,6 +112,8 @@ export function decodeState(hash: string, base: AppState): AppState {
     years: parseYears(values.get('years')),
     compared: parseIds(values.get('cmp')),
     flat: values.get('flat') === '1',
+    tool: oneOf(tools, values.get('tool')),
+    params: values.has('tool') ? parseParams(values.get('q')) : {},
     kiosk: values.get('kiosk') === '1' || (values.get('kiosk') === null && base.kiosk),
   };
 }

@@ -1,5 +1,5 @@
 import type { ComponentType } from 'preact';
-import { cardPart, globePart, type Messages } from '../i18n/parts.ts';
+import { cardPart, globePart, type Messages, plannerPart } from '../i18n/parts.ts';
 import { favourites } from '../state/favourites.ts';
 import { appState } from '../state/store.ts';
 import { List } from './List.tsx';
@@ -14,9 +14,11 @@ const Legend = lazily(async () => (await import('./Legend.tsx')).Legend);
 const Compare = lazily(async () => (await import('./partners/Compare.tsx')).Compare, globePart);
 const InWords = lazily(async () => (await import('./partners/InWords.tsx')).InWords, globePart);
 const Kept = lazily(async () => (await import('./keep/Kept.tsx')).Kept, cardPart);
+const Workbench = lazily(async () => (await import('./planner/Workbench.tsx')).Workbench, plannerPart);
 const PartnerTools = lazily(async () => (await import('./partners/PartnerTools.tsx')).PartnerTools, globePart);
 
 const contents: Readonly<Record<PanelTab, ComponentType>> = {
+  tools: Workbench,
   list: List,
   saved: Kept,
   compare: Compare,
@@ -26,6 +28,7 @@ const contents: Readonly<Record<PanelTab, ComponentType>> = {
 
 const labelOf = (tab: PanelTab, t: Messages): string =>
   ({
+    tools: t.panel.tools,
     list: t.panel.list,
     saved: t.panel.saved(favourites.value.length),
     compare: t.panel.compare,
@@ -72,7 +75,7 @@ function Tabs({ tabs, open }: { readonly tabs: readonly PanelTab[]; readonly ope
 export function Panel() {
   const { selection, view } = appState.value;
   const tabs = panelTabs[view];
-  const open = tabs.includes(panelTab.value) ? panelTab.value : 'list';
+  const open = tabs.includes(panelTab.value) ? panelTab.value : (tabs[0] ?? 'list');
   const Content = contents[open];
   return (
     <Sheet>

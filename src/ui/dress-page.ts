@@ -9,9 +9,15 @@ const kebab = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${l
 export function dressPage(): void {
   const root = document.documentElement;
   effect(() => {
-    const { roles, ...surfaces } = palettes[theme.value];
+    const { roles, ramp, split, ...surfaces } = palettes[theme.value];
     for (const [name, color] of Object.entries(surfaces)) root.style.setProperty(`--${kebab(name)}`, color);
     for (const [name, color] of Object.entries(roles)) root.style.setProperty(`--role-${name}`, color);
+    ramp.forEach((color, index) => {
+      root.style.setProperty(`--ramp-${index}`, color);
+    });
+    split.forEach((color, index) => {
+      root.style.setProperty(`--split-${index}`, color);
+    });
     root.dataset.theme = theme.value;
     root.style.colorScheme = theme.value === 'night' ? 'dark' : 'light';
     document.querySelector('meta[name="theme-color"]')?.setAttribute('content', surfaces.surface);

@@ -6,10 +6,10 @@ export const sheetSizes = ['peek', 'half', 'full'] as const;
 export type SheetSize = (typeof sheetSizes)[number];
 
 /** What the panel can show, by view. */
-export type PanelTab = 'list' | 'saved' | 'compare' | 'text' | 'legend';
+export type PanelTab = 'tools' | 'list' | 'saved' | 'compare' | 'text' | 'legend';
 export const panelTabs: Readonly<Record<View, readonly PanelTab[]>> = {
   festival: ['list', 'saved', 'legend'],
-  planner: ['list', 'saved', 'legend'],
+  planner: ['tools', 'list', 'saved', 'legend'],
   partners: ['list', 'compare', 'text', 'legend'],
 };
 

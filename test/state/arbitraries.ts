@@ -3,7 +3,7 @@ import { itemKinds, views } from '../../src/core/item.ts';
 import { languages } from '../../src/core/model/index.ts';
 import { formatKoreaTime } from '../../src/core/schedule/korea-time.ts';
 import { legendEntries } from '../../src/map/legend.ts';
-import { type AppState, type Camera, defaultState, themeChoices } from '../../src/state/app-state.ts';
+import { type AppState, type Camera, defaultState, themeChoices, tools } from '../../src/state/app-state.ts';
 
 const round = (value: number, digits: number) => Number(value.toFixed(digits)) + 0;
 const numberArb = (min: number, max: number, digits: number) =>
@@ -43,8 +43,17 @@ const idsArb = fc
   .uniqueArray(idArb, { maxLength: 8 })
   .map((ids) => ids.filter(({ length }) => length <= 60).toSorted());
 
-/** Any state that the app can be in. */
-export const stateArb: fc.Arbitrary<AppState> = fc.record({
+const paramsArb = fc.dictionary(
+  fc.stringMatching(/^[a-z][a-z0-9]{0,15}$/),
+  fc.stringMatching(/^[A-Za-z0-9.,_~*-]{1,40}$/),
+  { maxKeys: 6, noNullPrototype: true },
+);
+const toolArb = fc.oneof(
+  fc.constant({ tool: null, params: {} }),
+  fc.record({ tool: fc.constantFrom(...tools), params: paramsArb }),
+);
+
+const toollessArb = fc.record({
   view: fc.constantFrom(...views),
   language: fc.constantFrom(...languages),
   theme: fc.constantFrom(...themeChoices),
@@ -57,6 +66,10 @@ export const stateArb: fc.Arbitrary<AppState> = fc.record({
   compared: idsArb,
   flat: fc.boolean(),
 });
+/** Any state that the app can be in. */
+export const stateArb: fc.Arbitrary<AppState> = fc
+  .tuple(toollessArb, toolArb)
+  .map(([state, tool]) => ({ ...state, ...tool }));
 
 /** What a device may begin with. */
 export const baseArb: fc.Arbitrary<AppState> = fc

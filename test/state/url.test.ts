@@ -59,6 +59,8 @@ describe('a state and its link', () => {
           ...(state.years === null ? [] : ['years']),
           ...(state.compared.length === 0 ? [] : ['cmp']),
           ...(state.flat ? ['flat'] : []),
+          ...(state.tool === null ? [] : ['tool']),
+          ...(Object.keys(state.params).length === 0 ? [] : ['q']),
           ...(state.kiosk === base.kiosk ? [] : ['kiosk']),
         ];
         expect(keys).toEqual(expected);
@@ -93,7 +95,7 @@ describe('a state and its link', () => {
     expect(encodeState(state, defaultState)).toBe(
       'map=14.2/35.1872/128.0818&view=planner&lang=en&theme=night&at=2025-10-04T20:30&sel=site:chokseongnu&show=lamps,site-toilet',
     );
-    fc.assert(fc.property(stateArb, baseArb, (any, base) => /^[a-zA-Z0-9=&/.,:-]*$/.test(encodeState(any, base))));
+    fc.assert(fc.property(stateArb, baseArb, (any, base) => /^[a-zA-Z0-9=&/.,:;_~*-]*$/.test(encodeState(any, base))));
   });
 });
 

@@ -42,6 +42,7 @@ export const en = {
     found: (n: number) => plural(n, 'result', 'results'),
   },
   panel: {
+    tools: 'Questions',
     list: 'List',
     legend: 'Legend',
     label: 'Information',

@@ -43,6 +43,7 @@ export const ja: Messages = {
     found: (n: number) => `検索結果 ${count(n)}件`,
   },
   panel: {
+    tools: '問いと分析',
     list: '一覧',
     legend: '凡例',
     label: '情報',

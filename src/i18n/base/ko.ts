@@ -43,6 +43,7 @@ export const ko: Messages = {
     found: (n: number) => `검색 결과 ${count(n)}건`,
   },
   panel: {
+    tools: '질문과 분석',
     list: '목록',
     legend: '범례',
     label: '정보',

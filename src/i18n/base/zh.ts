@@ -42,6 +42,7 @@ export const zh: Messages = {
     found: (n: number) => `${count(n)}条结果`,
   },
   panel: {
+    tools: '问题与分析',
     list: '列表',
     legend: '图例',
     label: '信息',

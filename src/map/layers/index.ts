@@ -3,6 +3,7 @@ import { divisionNames, divisions, selectedDivision } from './divisions.ts';
 import { ground } from './ground.ts';
 import { lamps } from './lamps.ts';
 import { linkages, linkageZones } from './linkage.ts';
+import { overlayAreas, overlayMarks } from './overlay.ts';
 import { arcs, nightShade, partners } from './partners.ts';
 import { selectionRing } from './selection.ts';
 import { lanternGlow, sites } from './sites.ts';
@@ -17,6 +18,7 @@ export const subjects: readonly Subject[] = [
   ground,
   divisions,
   linkageZones,
+  overlayAreas,
   streets,
   corridors,
   water,
@@ -32,6 +34,7 @@ export const subjects: readonly Subject[] = [
   waterNames,
   bridgeNames,
   walkRoute,
+  overlayMarks,
   selectionRing,
   stops,
   linkages,
