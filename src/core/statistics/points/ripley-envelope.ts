@@ -60,5 +60,5 @@ export function ripleyEnvelope(
 const largestGap = ({ radii, l }: Ripley): number =>
   radii.reduce((most, radius, index) => {
     const gap = Math.abs((l[index] ?? Number.NaN) - radius);
-    return gap > most ? gap : most;
+    return Number.isNaN(gap) ? most : Math.max(most, gap);
   }, 0);

@@ -52,6 +52,15 @@ export function ripley(
   return defined({ radii, k, l: k.map((value) => Math.sqrt(value / Math.PI)), used, n });
 }
 
+/**
+ * Returns evenly spaced radii in metres from 0 to a quarter of the shorter side of the window's box, beyond which too few points count.
+ * Source: rule of thumb of B. D. Ripley (1988), also the default of `Kest` of spatstat.
+ */
+export function usualRadii({ box: [west, south, east, north] }: StudyWindow, steps: number): readonly number[] {
+  const widest = Math.min(east - west, north - south) / 4;
+  return Array.from({ length: steps + 1 }, (_, step) => (widest * step) / steps);
+}
+
 function assertAscending(radii: readonly number[]): void {
   const index = radii.findIndex((radius, place) => !(radius >= 0 && radius > (radii[place - 1] ?? -1)));
   if (index >= 0) throw new Error(`ripley: expected ascending radii from 0, found ${radii[index]} at ${index}`);
