@@ -12,7 +12,7 @@ export function benjaminiHochberg(ps: readonly (number | null)[]): readonly (num
   const adjusted: (number | null)[] = ps.map(() => null);
   let least = 1;
   for (const [place, { p, index }] of falling.entries()) {
-    least = Math.min(least, (p * tested.length) / (tested.length - place));
+    least = Math.min(least, (tested.length / (tested.length - place)) * p);
     adjusted[index] = least;
   }
   return adjusted;

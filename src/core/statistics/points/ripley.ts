@@ -12,7 +12,7 @@ export type EdgeCorrection = 'border' | 'none';
 export interface Ripley {
   /** Metres, ascending. */
   readonly radii: readonly number[];
-  /** Square metres; NaN where no point lies as far as the radius from the outline. */
+  /** Square metres; NaN where no point lies farther than the radius from the outline. */
   readonly k: readonly number[];
   /** √(K / π) in metres: as large as the radius when the points lie at random, larger when they cluster. */
   readonly l: readonly number[];
@@ -37,7 +37,7 @@ export function ripley(
   const n = inside.length;
   if (n < 2) return undefinedBecause('too-few');
   const reaches = inside.map((point) =>
-    correction === 'none' ? radii.length : countUpTo(radii, metersToOutline(window, point)),
+    correction === 'none' ? radii.length : countBelow(radii, metersToOutline(window, point)),
   );
   const used = cumulated(
     radii.length,
@@ -102,9 +102,6 @@ function cumulated(length: number, ranges: Iterable<Range>): readonly number[] {
 
 /** Returns how many of the ascending radii are below a distance. */
 const countBelow = (radii: readonly number[], meters: number): number => search(radii, (radius) => radius < meters);
-
-/** Returns how many of the ascending radii are at most a distance. */
-const countUpTo = (radii: readonly number[], meters: number): number => search(radii, (radius) => radius <= meters);
 
 function search(radii: readonly number[], isBefore: (radius: number) => boolean): number {
   let [low, high] = [0, radii.length];
