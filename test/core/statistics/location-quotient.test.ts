@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { locationQuotients, poissonInterval, sectorQuotients } from '../../../src/core/statistics/location-quotient.ts';
-import { expectClose, fixture } from './fixture.ts';
+import { expectClose, fixture, present } from './fixture.ts';
 
 const { table, sectors, kind } = fixture.divisions;
 const everywhere = table.map(() => true);

@@ -6,10 +6,6 @@ import { assertFinite } from '../statistic.ts';
  */
 export type ClassBreaks = readonly number[];
 
-/** Ways to divide values into classes. */
-export const classMethods = ['quantile', 'equal', 'jenks', 'head-tail', 'manual'] as const;
-export type ClassMethod = (typeof classMethods)[number];
-
 /** Returns the values in ascending order. Throws when there is none or one is not finite. */
 export function ascending(what: string, values: readonly number[]): readonly number[] {
   if (values.length === 0) throw new Error(`${what}: expected at least one value, found none`);

@@ -1,4 +1,5 @@
-import { metersBetween, type Point } from '../../walking/plane.ts';
+import type { MultiPolygon, Polygon } from 'geojson';
+import { metersBetween, type Point, toPlane } from '../../walking/plane.ts';
 
 /** A polygon as its rings, in metres, outer ring first, each closed by its first point as in GeoJSON. */
 export type PlanePolygon = readonly (readonly Point[])[];
@@ -38,6 +39,14 @@ export function createStudyWindow(polygons: readonly PlanePolygon[]): StudyWindo
     areaSquareMeters,
     box: [least(xs), least(ys), most(xs), most(ys)],
   };
+}
+
+/** Returns the union of outlines in degrees that do not overlap, such as those of the divisions; throws when they have no area. */
+export function studyWindowOf(outlines: readonly (Polygon | MultiPolygon)[]): StudyWindow {
+  const polygons = outlines.flatMap(({ type, coordinates }) => (type === 'Polygon' ? [coordinates] : coordinates));
+  return createStudyWindow(
+    polygons.map((polygon) => polygon.map((ring) => ring.map(([lon = 0, lat = 0]) => toPlane([lon, lat])))),
+  );
 }
 
 /** The area of the first ring less that of its holes, whichever way they run. Source: shoelace formula. */
