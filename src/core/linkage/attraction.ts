@@ -62,18 +62,19 @@ export function marketDivisions({
   ].map(({ division }) => division);
 }
 
+/** Returns the parts of which some centre has any. */
+export const presentParts = (centres: readonly CentreCounts[]): readonly AttractionPart[] =>
+  attractionParts.filter((part) => centres.some(({ counts }) => counts[part] > 0));
+
 /**
  * Returns the attraction of each centre, 0 to 1, in their order; they sum to 1. Each part is its centre's share of all centres, so that parts of
- * different units can be mixed; the weights are divided by their sum. A part that no centre has drops out.
+ * different units can be mixed; the weights are divided by their sum. A part that no centre has drops out; throws when no weight is left.
  */
 export function weighAttractions(centres: readonly CentreCounts[], weights: AttractionWeights): readonly number[] {
-  const totals = attractionParts.map((part) => centres.reduce((sum, { counts }) => sum + counts[part], 0));
-  const known = attractionParts.filter((_, index) => (totals[index] ?? 0) > 0);
-  const shares = normalised(known, weights);
+  const parts = presentParts(centres);
+  const shares = normalised(parts, weights);
+  const totals = parts.map((part) => centres.reduce((sum, { counts }) => sum + counts[part], 0));
   return centres.map(({ counts }) =>
-    known.reduce(
-      (sum, part) => sum + (shares[part] ?? 0) * (counts[part] / (totals[attractionParts.indexOf(part)] ?? 1)),
-      0,
-    ),
+    parts.reduce((sum, part, index) => sum + shares[part] * (counts[part] / (totals[index] ?? 1)), 0),
   );
 }

@@ -1,4 +1,4 @@
-import { attractionParts } from './attraction.ts';
+import { attractionParts, presentParts } from './attraction.ts';
 import { type IndexWeights, indexDefaults, indexParts, type LinkageParts, rankLinkages } from './linkage-index.ts';
 import { type LinkageBase, type LinkageModel, type LinkageParameters, modelLinkage } from './model.ts';
 import { weightGrid } from './weights.ts';
@@ -18,18 +18,22 @@ export interface DominanceStability {
   readonly rivals: readonly { readonly centre: string; readonly share: number }[];
 }
 
-/** The models that are tried: every mix of attraction in steps of a quarter, with each of three distance exponents. */
-export const triedParameters = (attractionExponent: number): readonly LinkageParameters[] =>
-  weightGrid(attractionParts, gridSteps).flatMap((weights) =>
-    triedExponents.map((distanceExponent) => ({ attractionExponent, distanceExponent, weights })),
-  );
+/** Returns the parameters that are tried: every mix of attraction in steps of a quarter that draws anybody, with each of three distance exponents. */
+export function triedParameters({ centres }: LinkageBase, attractionExponent: number): readonly LinkageParameters[] {
+  const present = presentParts(centres);
+  return weightGrid(attractionParts, gridSteps)
+    .filter((weights) => present.some((part) => weights[part] > 0))
+    .flatMap((weights) =>
+      triedExponents.map((distanceExponent) => ({ attractionExponent, distanceExponent, weights })),
+    );
+}
 
 /**
  * Returns for each division how often it keeps the centre that a model gives it when weights and distance exponent move: 45 models, 15 mixes of
  * attraction in steps of ¼ times the exponents 1.5, 2 and 2.5. Takes some 200 ms.
  */
 export function dominanceStability(base: LinkageBase, model: LinkageModel): readonly DominanceStability[] {
-  const tried = triedParameters(model.parameters.attractionExponent).map((parameters) =>
+  const tried = triedParameters(base, model.parameters.attractionExponent).map((parameters) =>
     modelLinkage(base, parameters),
   );
   return model.divisions.map(({ code, dominant }, index) => {
