@@ -31,7 +31,10 @@ export const waterShapeSchema = v.object({
 });
 export type WaterRecord = Readonly<v.InferOutput<typeof waterShapeSchema>>;
 
-/** Shares of each centre in the trips of each division, by the Huff model with its default parameters; `core/linkage` tells the fields. */
+/**
+ * Shares of each centre in the trips of each division, by the Huff model with its default parameters; `core/linkage` tells
+ * the fields.
+ */
 export const linkageResultSchema = v.object({
   parameters: v.record(v.string(), v.unknown()),
   divisions: v.array(

@@ -16,8 +16,9 @@ interface Lines {
 }
 
 /**
- * Returns the square kilometres that each of some areas shares with one area; for the area itself that is its size. Areas may cross
- * themselves (even-odd rule) or share borders. 1,024 lines from south to north: for shapes like divisions and circles the error is below 0.1 %.
+ * Returns the square kilometres that each of some areas shares with one area; for the area itself that is its size. Areas
+ * may cross themselves (even-odd rule) or share borders. 1,024 lines from south to north: for shapes like divisions and
+ * circles the error is below 0.1 %.
  * Source: midpoint rule over the latitude on the sphere, R² ∫ Δλ cos φ dφ.
  */
 export function overlapsKm2(area: Area, others: readonly Area[]): readonly number[] {

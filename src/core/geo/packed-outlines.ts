@@ -8,8 +8,8 @@ const steps = v.pipe(
 );
 
 /**
- * Outlines of the divisions, packed: a ring is the first point, then the step from each point to the next, east and north in turn, in
- * whole numbers of `1 / scale` degrees. Neighbours share every point of their border.
+ * Outlines of the divisions, packed: a ring is the first point, then the step from each point to the next, east and north
+ * in turn, in whole numbers of `1 / scale` degrees. Neighbours share every point of their border.
  */
 export const packedOutlinesSchema = v.strictObject({
   scale: v.pipe(v.number(), v.minValue(1)),

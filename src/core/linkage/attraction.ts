@@ -6,7 +6,10 @@ export const attractionParts = ['establishments', 'assets', 'markets'] as const;
 export type AttractionPart = (typeof attractionParts)[number];
 export type AttractionWeights = Weights<AttractionPart>;
 
-/** Establishments 60 %, creative places 20 %, markets 20 %: an assumption, to be moved; `dominanceStability` tells what hangs on it. */
+/**
+ * Establishments 60 %, creative places 20 %, markets 20 %: an assumption, to be moved; `dominanceStability` tells what
+ * hangs on it.
+ */
 export const attractionDefaults: AttractionWeights = { establishments: 0.6, assets: 0.2, markets: 0.2 };
 
 /** A centre with its counts: establishments of all trades, creative places, markets. */
@@ -25,8 +28,9 @@ export interface AttractionRecords {
 }
 
 /**
- * Returns the counts of each centre, in their order. Creative places are the assets that are not markets; markets are the assets of gastronomy
- * tagged `traditional-market`, further markets of the state list, and local-food and rural markets among the linkages, each counted once (`sameAs`).
+ * Returns the counts of each centre, in their order. Creative places are the assets that are not markets; markets are the
+ * assets of gastronomy tagged `traditional-market`, further markets of the state list, and local-food and rural markets
+ * among the linkages, each counted once (`sameAs`).
  */
 export function countAttractions(records: AttractionRecords): readonly CentreCounts[] {
   const { centres, divisions, assets } = records;
@@ -67,8 +71,9 @@ export const presentParts = (centres: readonly CentreCounts[]): readonly Attract
   attractionParts.filter((part) => centres.some(({ counts }) => counts[part] > 0));
 
 /**
- * Returns the attraction of each centre, 0 to 1, in their order; they sum to 1. Each part is its centre's share of all centres, so that parts of
- * different units can be mixed; the weights are divided by their sum. A part that no centre has drops out; throws when no weight is left.
+ * Returns the attraction of each centre, 0 to 1, in their order; they sum to 1. Each part is its centre's share of all
+ * centres, so that parts of different units can be mixed; the weights are divided by their sum. A part that no centre has
+ * drops out; throws when no weight is left.
  */
 export function weighAttractions(centres: readonly CentreCounts[], weights: AttractionWeights): readonly number[] {
   const parts = presentParts(centres);

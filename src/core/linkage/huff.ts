@@ -10,10 +10,11 @@ export interface HuffParameters {
 export const huffDefaults: HuffParameters = { attractionExponent: 1, distanceExponent: 2 };
 
 /**
- * Returns the share of every centre in the trips from one origin, in the order of the centres; the shares sum to 1. Attractions may be in
- * any unit, travel is in kilometres. Throws when the lists differ in length, a travel is not above 0, or no centre attracts anybody.
- * Source: D. L. Huff (1963), A probabilistic analysis of shopping center trade areas, Land Economics 39(1):
- * P(i→j) = A_j^α d_ij^-β / Σ_k A_k^α d_ik^-β.
+ * Returns the share of every centre in the trips from one origin, in the order of the centres; the shares sum to 1.
+ * Attractions may be in any unit, travel is in kilometres. Throws when the lists differ in length, a travel is not above 0,
+ * or no centre attracts anybody.
+ * Source: D. L. Huff (1963), A probabilistic analysis of shopping center trade areas, Land Economics 39(1): P(i→j) = A_j^α
+ * d_ij^-β / Σ_k A_k^α d_ik^-β.
  */
 export function huffShares(
   attractions: readonly number[],

@@ -9,16 +9,19 @@ export interface RoadLink {
   readonly meters: number;
 }
 
-/** The roads that the buses take: nodes are stops, links the straight stretches between neighbouring stops of a route, either way. */
+/**
+ * The roads that the buses take: nodes are stops, links the straight stretches between neighbouring stops of a route,
+ * either way.
+ */
 export interface RoadGraph {
   readonly nodes: readonly { readonly point: Coordinate; readonly links: readonly RoadLink[] }[];
   readonly index: PointIndex;
 }
 
 /**
- * Returns the graph of the bus corridors. Stops of one name within 200 m are one node, stretches over 6 km are left out, stops without a
- * stretch too. Routes meet only where they share a stop, so no way jumps from one bank of the river to the other. A stretch is as long as
- * its straight line: real roads between two stops are a little longer.
+ * Returns the graph of the bus corridors. Stops of one name within 200 m are one node, stretches over 6 km are left out,
+ * stops without a stretch too. Routes meet only where they share a stop, so no way jumps from one bank of the river to the
+ * other. A stretch is as long as its straight line: real roads between two stops are a little longer.
  */
 export function buildRoadGraph(routes: readonly BusRoute[], stops: readonly BusStop[]): RoadGraph {
   const corridors = findCorridors(routes, stops);
@@ -37,7 +40,10 @@ export function buildRoadGraph(routes: readonly BusRoute[], stops: readonly BusS
   return { nodes, index: createPointIndex(nodes.map(({ point }) => point)) };
 }
 
-/** Returns the metres by road from one node to every node; endless where no road leads. Source: Dijkstra, 1959, with a binary heap. */
+/**
+ * Returns the metres by road from one node to every node; endless where no road leads. Source: Dijkstra, 1959, with a
+ * binary heap.
+ */
 export function roadMetersFrom({ nodes }: Pick<RoadGraph, 'nodes'>, start: number): Float64Array {
   const meters = new Float64Array(nodes.length).fill(Number.POSITIVE_INFINITY);
   if (!(start in nodes)) throw new Error(`roadMetersFrom: expected a node below ${nodes.length}, found ${start}`);

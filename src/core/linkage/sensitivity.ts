@@ -18,7 +18,10 @@ export interface DominanceStability {
   readonly rivals: readonly { readonly centre: string; readonly share: number }[];
 }
 
-/** Returns the parameters that are tried: every mix of attraction in steps of a quarter that draws anybody, with each of three distance exponents. */
+/**
+ * Returns the parameters that are tried: every mix of attraction in steps of a quarter that draws anybody, with each of
+ * three distance exponents.
+ */
 export function triedParameters({ centres }: LinkageBase, attractionExponent: number): readonly LinkageParameters[] {
   const present = presentParts(centres);
   return weightGrid(attractionParts, gridSteps)
@@ -29,8 +32,8 @@ export function triedParameters({ centres }: LinkageBase, attractionExponent: nu
 }
 
 /**
- * Returns for each division how often it keeps the centre that a model gives it when weights and distance exponent move: 45 models, 15 mixes of
- * attraction in steps of ¼ times the exponents 1.5, 2 and 2.5. Takes some 200 ms.
+ * Returns for each division how often it keeps the centre that a model gives it when weights and distance exponent move: 45
+ * models, 15 mixes of attraction in steps of ¼ times the exponents 1.5, 2 and 2.5. Takes some 200 ms.
  */
 export function dominanceStability(base: LinkageBase, model: LinkageModel): readonly DominanceStability[] {
   const tried = triedParameters(base, model.parameters.attractionExponent).map((parameters) =>

@@ -4,8 +4,8 @@ import type { PeoplePlace, SpreadPeople } from '../proximity/people.ts';
 import { type RoadGraph, roadMetersFrom } from './road-graph.ts';
 
 /**
- * What a travel rests on. own: the origin belongs to the centre, the floor stands for it. road: along the bus corridors. straight: the
- * straight line times the detour factor, where no stop is near or both ends have the same one.
+ * What a travel rests on. own: the origin belongs to the centre, the floor stands for it. road: along the bus corridors.
+ * straight: the straight line times the detour factor, where no stop is near or both ends have the same one.
  */
 export const travelBases = ['own', 'road', 'straight'] as const;
 export type TravelBasis = (typeof travelBases)[number];
@@ -32,7 +32,10 @@ export interface TravelOrigin {
   readonly bases: readonly TravelBasis[];
 }
 
-/** The origins of a division. lamps: its people spread over its street lamps, those nearest to one stop taken together. point: its point alone. */
+/**
+ * The origins of a division. lamps: its people spread over its street lamps, those nearest to one stop taken together.
+ * point: its point alone.
+ */
 export interface DivisionOrigins {
   readonly code: string;
   readonly basis: 'lamps' | 'point';
@@ -61,8 +64,8 @@ export interface TravelRecords {
 }
 
 /**
- * Returns the origins of every division with their travel to every centre, in the order of the divisions. Throws when the floor is not
- * above 0 or the detour factor below 1.
+ * Returns the origins of every division with their travel to every centre, in the order of the divisions. Throws when the
+ * floor is not above 0 or the detour factor below 1.
  */
 export function reckonTravel(records: TravelRecords, settings: TravelSettings): readonly DivisionOrigins[] {
   const { detourFactor, floorKm } = settings;

@@ -10,8 +10,9 @@ export function normalised<Part extends string>(parts: readonly Part[], weights:
 }
 
 /**
- * Returns every mix of weights in equal steps that sums to 1, such as (1, 0, 0), (¾, ¼, 0), …: with 4 steps 15 mixes of three parts and
- * 70 of five. Source: simplex lattice design, H. Scheffé (1958), Journal of the Royal Statistical Society B 20(2).
+ * Returns every mix of weights in equal steps that sums to 1, such as (1, 0, 0), (¾, ¼, 0), …: with 4 steps 15 mixes of
+ * three parts and 70 of five. Source: simplex lattice design, H. Scheffé (1958), Journal of the Royal Statistical Society B
+ * 20(2).
  */
 export function weightGrid<Part extends string>(parts: readonly Part[], steps: number): readonly Weights<Part>[] {
   const mixes = (count: number, left: number): readonly (readonly number[])[] =>

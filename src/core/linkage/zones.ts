@@ -13,8 +13,8 @@ export interface LinkageZone {
 }
 
 /**
- * Returns the zone of each centre that is the most probable one of some division, in the order of the centres. Outlines must share the
- * points of their common borders; they may be simplified, as long as they were so together.
+ * Returns the zone of each centre that is the most probable one of some division, in the order of the centres. Outlines
+ * must share the points of their common borders; they may be simplified, as long as they were so together.
  */
 export function linkageZones(model: LinkageModel, outlines: readonly CodedArea[]): readonly LinkageZone[] {
   const areas = new Map(outlines.map(({ code, geometry }) => [code, geometry]));
@@ -38,7 +38,10 @@ export interface LinkageFlow {
   readonly line: readonly [Coordinate, Coordinate];
 }
 
-/** Returns the flows of at least so many people, the largest first; with the least at 0 the flows of a division sum to its population. */
+/**
+ * Returns the flows of at least so many people, the largest first; with the least at 0 the flows of a division sum to its
+ * population.
+ */
 export function linkageFlows(base: LinkageBase, model: LinkageModel, leastPeople = 0): readonly LinkageFlow[] {
   const centres = new Map(base.centres.map((centre) => [centre.id, centre]));
   const shares = new Map(model.divisions.map(({ code, probabilities }) => [code, probabilities]));

@@ -21,9 +21,11 @@ export interface CategoryGap {
 }
 
 /**
- * Returns places that stand for where the people of the city live: 200, or as many as asked, each for the same number of people. The first stands in
- * the middle of its share. The places must be in a fixed order for the same sample. Empty where nobody lives.
- * Source: systematic sampling with probability proportional to size, W. G. Madow (1949), Annals of Mathematical Statistics 20(3).
+ * Returns places that stand for where the people of the city live: 200, or as many as asked, each for the same number of
+ * people. The first stands in the middle of its share. The places must be in a fixed order for the same sample. Empty where
+ * nobody lives.
+ * Source: systematic sampling with probability proportional to size, W. G. Madow (1949), Annals of Mathematical Statistics
+ * 20(3).
  */
 export function samplePopulated(places: readonly PeoplePlace[], size = sampleSize): readonly Coordinate[] {
   const total = places.reduce((sum, { people }) => sum + people, 0);
@@ -48,7 +50,10 @@ interface CityCategory {
   readonly medianNearestMeters: number;
 }
 
-/** Returns every category of some points with the median of its nearest distance over a sample of `samplePopulated`; to be made once. */
+/**
+ * Returns every category of some points with the median of its nearest distance over a sample of `samplePopulated`; to be
+ * made once.
+ */
 export function compareCity(points: readonly CountedPoint[], sample: readonly Coordinate[]): CityCategories {
   const categories = [...groupBy(points, ({ category }) => category)].map(([category, list]): CityCategory => {
     const index = createPointIndex(list.map(({ point }) => point));
@@ -59,8 +64,9 @@ export function compareCity(points: readonly CountedPoint[], sample: readonly Co
 }
 
 /**
- * Returns how a place compares with the city for every category, what is missing most first: fewer within the radius than at the median populated place,
- * or the nearest one farther. Circles near the border of the city see only what lies in the data. Nothing is fewer or farther without a sample.
+ * Returns how a place compares with the city for every category, what is missing most first: fewer within the radius than
+ * at the median populated place, or the nearest one farther. Circles near the border of the city see only what lies in the
+ * data. Nothing is fewer or farther without a sample.
  */
 export function findMissing(
   city: CityCategories,
@@ -79,7 +85,10 @@ export interface ComparedArea {
   readonly areaKm2: number;
 }
 
-/** Returns the same for an area: the city is sampled with circles as large as it, and the nearest one is reckoned from its middle. */
+/**
+ * Returns the same for an area: the city is sampled with circles as large as it, and the nearest one is reckoned from its
+ * middle.
+ */
 export function findMissingInArea(
   city: CityCategories,
   { counts, middle, areaKm2 }: ComparedArea,

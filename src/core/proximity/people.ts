@@ -27,12 +27,13 @@ export interface SpreadPeople {
   readonly lampsOutside: number;
 }
 
-type Populated = Pick<Division, 'code' | 'population' | 'point'>;
+type Populated = Pick<Division, 'code' | 'population'> & { readonly point: Coordinate };
 
 /**
- * Returns the people of each division spread over its street lamps in proportion to their number; over its own point where it has none.
- * The people of a division sum to its population. A lamp stands for a road that is lit, not for a home: parks and main roads get too
- * many, unlit hamlets too few. Source: dasymetric mapping, J. K. Wright (1936), Geographical Review 26(1).
+ * Returns the people of each division spread over its street lamps in proportion to their number; over its own point where
+ * it has none. The people of a division sum to its population. A lamp stands for a road that is lit, not for a home: parks
+ * and main roads get too many, unlit hamlets too few. Source: dasymetric mapping, J. K. Wright (1936), Geographical Review
+ * 26(1).
  */
 export function spreadPeople(
   divisions: readonly Populated[],
@@ -81,8 +82,9 @@ export interface PeopleEstimate {
 }
 
 /**
- * Returns the people of an area by both ways; 0 outside the city. Over areas that divide the city without overlap the figures by lamps sum
- * to its population. Source of the plain figure: areal weighting, M. F. Goodchild and N. S. Lam (1980), Geo-Processing 1.
+ * Returns the people of an area by both ways; 0 outside the city. Over areas that divide the city without overlap the
+ * figures by lamps sum to its population. Source of the plain figure: areal weighting, M. F. Goodchild and N. S. Lam
+ * (1980), Geo-Processing 1.
  */
 export function peopleWithin(
   area: Area,

@@ -12,7 +12,10 @@ export interface Reach {
   readonly straightMeters: number;
   /** The quickest way on foot; null where none is known. */
   readonly route: Route | null;
-  /** Metres of the way that are there only because of water: the way less the straight line with its detour on land; at least 0, null without a way. */
+  /**
+   * Metres of the way that are there only because of water: the way less the straight line with its detour on land; at
+   * least 0, null without a way.
+   */
   readonly waterMeters: number | null;
   /** True where the river makes it far: the way is at least 1.5 times what it would be on land, or there is none. */
   readonly isRiverFar: boolean;
@@ -37,8 +40,9 @@ export interface ReachQuestion extends WalkingOptions {
 const { speedKmh, stepFreeSpeedKmh, detourFactor } = walkingSettings;
 
 /**
- * Returns what lies within straight metres or minutes on foot of a place, each with both distances. `points` are those of the index. Ways end off the
- * map with straight lines that say so (`off-map` among the flags of the route). A negative limit finds nothing.
+ * Returns what lies within straight metres or minutes on foot of a place, each with both distances. `points` are those of
+ * the index. Ways end off the map with straight lines that say so (`off-map` among the flags of the route). A negative
+ * limit finds nothing.
  */
 export function withinReach(
   network: WalkingNetwork,

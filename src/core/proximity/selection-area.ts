@@ -11,8 +11,8 @@ export interface SelectionArea {
   /** Whether a point lies inside; of areas that share borders exactly one holds a point on the border. */
   readonly contains: (point: Coordinate) => boolean;
   /**
-   * Straight metres from a point to the edge, whichever side it lies on; 0.2 % accurate within some 50 km. What is farther than the limit
-   * may be told as endless.
+   * Straight metres from a point to the edge, whichever side it lies on; 0.2 % accurate within some 50 km. What is farther
+   * than the limit may be told as endless.
    */
   readonly edgeMeters: (point: Coordinate, limitMeters?: number) => number;
 }
@@ -20,8 +20,8 @@ export interface SelectionArea {
 const metersPerDegree = (6_371_008.8 * Math.PI) / 180;
 
 /**
- * Returns an area that can be asked for points. Its edge may cross ±180° as long as its own longitudes do not jump. Throws for a geometry
- * without finite coordinates.
+ * Returns an area that can be asked for points. Its edge may cross ±180° as long as its own longitudes do not jump. Throws
+ * for a geometry without finite coordinates.
  */
 export function createSelectionArea(geometry: Area): SelectionArea {
   const rings = ringsOf(geometry);

@@ -1,8 +1,9 @@
 import { area } from '@turf/turf';
 import fc from 'fast-check';
-import type { MultiPolygon, Polygon } from 'geojson';
+import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson';
 import { merge } from 'topojson-client';
 import { topology } from 'topojson-server';
+import type { GeometryCollection, Topology } from 'topojson-specification';
 import { describe, expect, it } from 'vitest';
 import { dissolve } from '../../../src/core/geo/dissolve.ts';
 import { polygonsOf, signedTwice } from '../../../src/core/geo/polygons.ts';
@@ -14,9 +15,10 @@ const cells = gridAreas(columns, 5);
 
 /** The union by topojson, an independent implementation. */
 function mergeByTopojson(areas: readonly (Polygon | MultiPolygon)[]): MultiPolygon {
-  const geometries = areas.map((geometry) => ({ type: 'Feature' as const, properties: {}, geometry }));
-  const shared = topology({ areas: { type: 'FeatureCollection', features: geometries } });
-  return merge(shared, (shared.objects.areas as never as { geometries: never[] }).geometries);
+  const features = areas.map((geometry) => ({ type: 'Feature' as const, properties: {}, geometry }));
+  const collection: FeatureCollection = { type: 'FeatureCollection', features };
+  const shared = topology({ areas: collection }) as Topology<{ areas: GeometryCollection }>;
+  return merge(shared, shared.objects.areas.geometries as Parameters<typeof merge>[1]);
 }
 
 const pointsOf = (geometry: Polygon | MultiPolygon) => polygonsOf(geometry).flat(2);
