@@ -17,6 +17,8 @@ describe('samplePopulated', () => {
   it('takes places in proportion to their people', () => {
     const sample = samplePopulated([place(0, 50), place(1, 0), place(2, 30), place(3, 20)], 10);
     expect(sample.map(([lon]) => Math.round((lon - 128) * 100))).toEqual([0, 0, 0, 0, 0, 2, 2, 2, 3, 3]);
+    // The one place stands where the middle of all people is.
+    expect(samplePopulated([place(0, 60), place(1, 40)], 1)).toEqual([east(0)]);
     expect(samplePopulated([place(0, 1)])).toHaveLength(200);
     expect(samplePopulated([place(0, 0)])).toEqual([]);
   });
