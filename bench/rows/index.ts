@@ -4,6 +4,7 @@ import { firstList } from './first-list.ts';
 import { firstLoadSize } from './first-load-size.ts';
 import { firstMap } from './first-map.ts';
 import { globeFrames } from './globe-frames.ts';
+import { nearest } from './nearest.ts';
 import { searchAll } from './search.ts';
 import { tileBuild } from './tile-build.ts';
 import { walking } from './walking.ts';
@@ -16,6 +17,7 @@ export const rows: Readonly<Record<string, Measure>> = {
   clusters,
   'clusters-time': clustersTime,
   'clusters-million': clustersMillion,
+  nearest,
   'first-load-size': firstLoadSize,
   'first-map': firstMap,
   'first-list': firstList,

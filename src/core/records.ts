@@ -31,11 +31,26 @@ export const waterShapeSchema = v.object({
 });
 export type WaterRecord = Readonly<v.InferOutput<typeof waterShapeSchema>>;
 
-/** Shares of each centre in each division, by the Huff model. */
+/**
+ * Shares of each centre in the trips of each division, by the Huff model with its default parameters; `core/linkage` tells
+ * the fields.
+ */
 export const linkageResultSchema = v.object({
   parameters: v.record(v.string(), v.unknown()),
   divisions: v.array(
-    v.object({ code: v.string(), probabilities: v.array(v.object({ centre: v.string(), share: v.number() })) }),
+    v.object({
+      code: v.string(),
+      origins: v.picklist(['lamps', 'point']),
+      probabilities: v.array(
+        v.object({
+          centre: v.string(),
+          share: v.number(),
+          travelKm: v.number(),
+          basis: v.picklist(['own', 'road', 'straight']),
+          basisShare: v.number(),
+        }),
+      ),
+    }),
   ),
 });
 export type LinkageResult = Readonly<v.InferOutput<typeof linkageResultSchema>>;
@@ -59,6 +74,7 @@ export interface Records {
   readonly divisions: readonly MeasuredDivision[];
   readonly bridges: readonly m.Bridge[];
   readonly stops: readonly NamedStop[];
+  readonly routes: readonly m.BusRoute[];
   readonly water: readonly WaterRecord[];
   readonly partners: readonly m.PartnerCity[];
   readonly otherTies: readonly m.OtherTie[];
@@ -83,6 +99,7 @@ export const noRecords: Records = {
   divisions: [],
   bridges: [],
   stops: [],
+  routes: [],
   water: [],
   partners: [],
   otherTies: [],

@@ -32,6 +32,7 @@ const lists = {
     divisions: r.measuredDivisionSchema,
     bridges: m.bridgeSchema,
     stops: r.namedStopSchema,
+    routes: m.busRouteSchema,
     water: r.waterShapeSchema,
   },
   world: { partners: m.partnerSchema, otherTies: m.otherTieSchema },

@@ -1,9 +1,11 @@
 import { bboxOf } from '../../src/core/geo/bbox.ts';
 import { jinjuName, jinjuPoint } from '../../src/core/geo/jinju.ts';
-import type { MeasuredDivision, NamedPlace, NamedStop, PlacedSite } from '../../src/core/records.ts';
+import { type PackedOutlines, packOutlines } from '../../src/core/geo/packed-outlines.ts';
+import type { LinkageModel } from '../../src/core/linkage/index.ts';
+import type { LinkageResult, MeasuredDivision, NamedPlace, NamedStop, PlacedSite } from '../../src/core/records.ts';
 import type { PackedLamps } from '../../src/core/walking/lamps.ts';
 import { type CityDivision, joinDivisions, labelPoint } from '../data/divisions.ts';
-import { modelLinkage } from '../data/linkage.ts';
+import { defaultLinkage } from '../data/linkage.ts';
 import type { Records } from '../data/records.ts';
 import { nameLatin } from '../data/romanize.ts';
 import { polygonsOf } from '../layers/geometry/areas.ts';
@@ -18,9 +20,9 @@ export function festivalData(records: Records) {
 
 /**
  * Returns what `creative.json` holds: all tables of `data/creative`, records with a point with their division, places
- * with a romanised name, and the shares of the centres in the trips of each division, rounded to five digits.
+ * with a romanised name, and the shares of the centres in the trips of each division with their travel, rounded.
  */
-export function creativeData(records: Records) {
+export function creativeData(records: Records, linkage: LinkageModel = defaultLinkage(records)) {
   const place = createPlacer(records);
   const places: readonly NamedPlace[] = records.places.map((record) => {
     return { ...place(record), nameLatin: nameLatin(record.nameKo) };
@@ -33,20 +35,30 @@ export function creativeData(records: Records) {
     linkages: records.linkages.map(place),
     centres: records.centres,
     places,
-    linkage: linkageShares(records),
+    linkage: linkageShares(linkage),
   };
 }
 
-function linkageShares(records: Records) {
-  const { parameters, divisions } = modelLinkage(records.centres, joinDivisions(records));
-  const rounded = divisions.map(({ code, probabilities }) => {
-    return { code, probabilities: probabilities.map(({ centre, share }) => ({ centre, share: round(share) })) };
-  });
-  return { parameters, divisions: rounded };
+function linkageShares({ parameters, settings, divisions }: LinkageModel): LinkageResult {
+  return {
+    parameters: { ...parameters, ...settings },
+    divisions: divisions.map(({ code, origins, probabilities }) => {
+      const rounded = probabilities.map(({ centre, share, travelKm, basis, basisShare }) => {
+        return {
+          centre,
+          share: round(share),
+          travelKm: Number(travelKm.toFixed(2)),
+          basis,
+          basisShare: round(basisShare),
+        };
+      });
+      return { code, origins, probabilities: rounded };
+    }),
+  };
 }
 
 /**
- * Returns what `city.json` holds: the bounds of the city, divisions with area and box (outlines are in the tiles), legal
+ * Returns what `city.json` holds: the bounds of the city, divisions with area and box (outlines are in `outlines.json`), legal
  * divisions with a label point, waters with their shapes, bridges, bus stops and routes, sources of the bulk files.
  */
 export function cityData(records: Records) {
@@ -74,21 +86,29 @@ export function worldData({ partners, otherTies }: Records) {
 }
 
 const lampScale = 1e5;
+/** As fine as `divisions.geojson` is. */
+const outlineScale = 1e5;
 
 /**
  * Returns what `lamps.json` holds: the places of the street lamps from west to east, as differences of whole units of
- * 1/`scale` degrees, each from the place before and the first from `lon0`, `lat0`.
+ * 1/`scale` degrees, each from the place before and the first from `lon0`, `lat0`; and the places with more than one lamp.
  */
 export function lampsData({ lamps }: Records): PackedLamps {
   const units = lamps
-    .map(({ lon, lat }) => [Math.round(lon * lampScale), Math.round(lat * lampScale)] as const)
-    .toSorted(([a, c], [b, d]) => a - b || c - d);
+    .map(({ lon, lat, lamps: count }) => [Math.round(lon * lampScale), Math.round(lat * lampScale), count] as const)
+    .toSorted(([a, c, m], [b, d, n]) => a - b || c - d || m - n);
   const [east, north] = units[0] ?? [0, 0];
   const deltas = units.flatMap(([x, y], index) => {
     const [before, below] = units[index - 1] ?? [east, north];
     return [x - before, y - below];
   });
-  return { lon0: east / lampScale, lat0: north / lampScale, scale: lampScale, deltas };
+  const several = units.flatMap(([, , count], index) => (count > 1 ? [index, count] : []));
+  return { lon0: east / lampScale, lat0: north / lampScale, scale: lampScale, deltas, several };
+}
+
+/** Returns what `outlines.json` holds: the outlines of the divisions, in the order of their codes. */
+export function outlinesData(records: Records): PackedOutlines {
+  return packOutlines(joinDivisions(records), outlineScale);
 }
 
 /** Returns what `sources.json` holds. */

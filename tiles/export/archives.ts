@@ -1,6 +1,8 @@
 import { type Bbox, bboxOf } from '../../src/core/geo/bbox.ts';
 import { jinjuPoint } from '../../src/core/geo/jinju.ts';
+import type { LinkageModel } from '../../src/core/linkage/index.ts';
 import { writeArchive } from '../archive/writer.ts';
+import { defaultLinkage } from '../data/linkage.ts';
 import type { Records } from '../data/records.ts';
 import { citedSources } from '../data/summary.ts';
 import { type EncodedTile, encodeTiles } from '../encode/vector-tiles.ts';
@@ -30,14 +32,17 @@ export interface BuiltArchive extends BuiltFile {
 }
 
 /** Returns the plans of both archives. */
-export function planArchives(records: Records): readonly ArchivePlan[] {
+export function planArchives(
+  records: Records,
+  linkage: LinkageModel = defaultLinkage(records),
+): readonly ArchivePlan[] {
   const [lon, lat] = jinjuPoint;
   return [
     {
       id: 'jinju',
       name: 'Jinju: city, festival and creative places',
       attribution: cityAttribution(records),
-      layers: cityLayers(records),
+      layers: cityLayers(records, linkage),
       zooms: cityZooms,
       bounds: bboxOf(records.divisionOutlines.flatMap(({ geometry }) => polygonsOf(geometry).flat(2))),
       center: { lon, lat, zoom: 12 },

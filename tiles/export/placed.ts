@@ -11,7 +11,8 @@ export function createPlacer({ divisions, divisionOutlines }: Pick<Records, 'div
   const outlines = divisionOutlines.map(({ code, geometry }) => createOutline(code, geometry));
   return <T extends { position: Position | null; division?: string | null }>(record: T): Placed<T> => {
     const { position } = record;
+    if (typeof record.division === 'string') return { ...record, division: record.division };
     const found = position === null ? undefined : outlineAt([position.lon, position.lat], outlines);
-    return { ...record, division: record.division ?? names.get(found?.id ?? '') ?? null };
+    return { ...record, division: names.get(found?.id ?? '') ?? null };
   };
 }

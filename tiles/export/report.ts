@@ -1,6 +1,6 @@
+import { groupBy } from '../../src/core/group-by.ts';
 import { formatTable } from '../data/text-table.ts';
 import type { EncodedTile } from '../encode/vector-tiles.ts';
-import { groupBy } from '../layers/group-by.ts';
 import type { BuiltArchive } from './archives.ts';
 import type { BuiltFile } from './manifest.ts';
 

@@ -5,7 +5,8 @@ import { walkingSettings } from './settings.ts';
 
 /**
  * Places of street lamps, packed: the first at `lon0`, `lat0` in degrees, then for each place, the first included, the step
- * from the one before to the east and to the north, in whole numbers of `1 / scale` degrees.
+ * from the one before to the east and to the north, in whole numbers of `1 / scale` degrees. `several` names the places with more
+ * than one lamp: index and number, in turn.
  */
 export const packedLampsSchema = v.strictObject({
   lon0: v.number(),
@@ -14,6 +15,10 @@ export const packedLampsSchema = v.strictObject({
   deltas: v.pipe(
     v.array(v.pipe(v.number(), v.integer())),
     v.check((deltas) => deltas.length % 2 === 0, 'two numbers for each place'),
+  ),
+  several: v.pipe(
+    v.array(v.pipe(v.number(), v.integer())),
+    v.check((several) => several.length % 2 === 0, 'an index and a number for each place with more than one lamp'),
   ),
 });
 export type PackedLamps = Readonly<v.InferOutput<typeof packedLampsSchema>>;
@@ -26,6 +31,13 @@ export function unpackLamps({ lon0, lat0, scale, deltas }: PackedLamps): readonl
     north += deltas[2 * index + 1] ?? 0;
     return [lon0 + east / scale, lat0 + north / scale];
   });
+}
+
+/** Returns the number of lamps at each place, in the order of `unpackLamps`. */
+export function lampCounts({ deltas, several }: PackedLamps): readonly number[] {
+  const counts = new Array<number>(deltas.length / 2).fill(1);
+  for (let at = 0; at < several.length; at += 2) counts[several[at] ?? 0] = several[at + 1] ?? 1;
+  return counts;
 }
 
 /** Lamps that can be asked by place. */

@@ -48,7 +48,7 @@ export const en = {
     density: 'Residents per km²',
     legal: 'Legal divisions',
     linkage: 'Share of each centre (Huff model)',
-    linkageNote: 'From businesses and straight-line distance; a model, not a count.',
+    linkageNote: 'From businesses, creative places, markets and the way along bus routes; a model, not a count.',
     divisions: 'Divisions',
     length: 'Length',
     footway: 'Footway',

@@ -51,7 +51,7 @@ export const ja: CardTexts = {
     density: '1km²あたりの人口',
     legal: '法定の邑・面・洞',
     linkage: '中心地ごとの割合（ハフモデル）',
-    linkageNote: '事業所数と直線距離から計算したモデル値で、実数ではありません。',
+    linkageNote: '事業所・創造的な場所・市場の数とバス路線に沿った道のりから計算したモデル値で、実数ではありません。',
     divisions: '行政区域',
     length: '長さ',
     footway: '歩道',

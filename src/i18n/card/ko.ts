@@ -51,7 +51,8 @@ export const ko: CardTexts = {
     density: '1km²당 인구',
     legal: '법정 읍·면·동',
     linkage: '중심지별 비중(허프 모형)',
-    linkageNote: '사업체 수와 직선거리로 계산한 모형값이며, 실제로 집계한 값이 아닙니다.',
+    linkageNote:
+      '사업체·창의 공간·시장 수와 버스 노선을 따라 잰 거리로 계산한 모형값이며, 실제로 집계한 값이 아닙니다.',
     divisions: '행정구역',
     length: '길이',
     footway: '보행로',

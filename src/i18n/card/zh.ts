@@ -51,7 +51,7 @@ export const zh: CardTexts = {
     density: '每平方公里人口',
     legal: '法定邑、面、洞',
     linkage: '各中心所占份额（哈夫模型）',
-    linkageNote: '根据企业数和直线距离计算的模型值，并非实际统计。',
+    linkageNote: '根据企业、创意场所、市场的数量和沿公交线路的路程计算的模型值，并非实际统计。',
     divisions: '行政区',
     length: '长度',
     footway: '人行道',

@@ -1,93 +1,77 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  type HuffCentre,
-  type HuffParameters,
-  huffDefaults,
-  huffShares,
-  mostProbableCentre,
-} from '../../../src/core/linkage/huff.ts';
-import type { Coordinate } from '../../../src/core/model/index.ts';
+import { huffDefaults, huffShares } from '../../../src/core/linkage/huff.ts';
+import { mostProbableCentre } from '../../../src/core/linkage/model.ts';
 
-/** Degrees of longitude on the equator for a kilometre, with a mean earth radius of 6,371.0088 km. */
-const degreesPerKm = 1 / 111.195;
-const eastKm = (km: number): Coordinate => [km * degreesPerKm, 0];
-const plain: HuffParameters = { ...huffDefaults, detourFactor: 1 };
-
-const point = fc.tuple(
-  fc.double({ min: 127.9, max: 128.4, noNaN: true }),
-  fc.double({ min: 35, max: 35.4, noNaN: true }),
-);
-const centre = fc.record({ point, attraction: fc.integer({ min: 1, max: 10_000 }) });
-const centres = fc
-  .array(centre, { minLength: 2, maxLength: 8 })
-  .map((list) => list.map((item, index): HuffCentre => ({ ...item, id: `c${index}` })));
+const kilometers = fc.double({ min: 0.1, max: 50, noNaN: true });
+const centre = fc.tuple(fc.integer({ min: 1, max: 10_000 }), kilometers);
+const centres = fc.array(centre, { minLength: 2, maxLength: 8 }).map((list) => ({
+  attractions: list.map(([attraction]) => attraction),
+  travels: list.map(([, travelKm]) => travelKm),
+}));
 const parameters = fc.record({
   attractionExponent: fc.double({ min: 0.2, max: 2, noNaN: true }),
   distanceExponent: fc.double({ min: 0.5, max: 3, noNaN: true }),
-  detourFactor: fc.double({ min: 1, max: 2, noNaN: true }),
-  floorKm: fc.double({ min: 0.1, max: 2, noNaN: true }),
 });
+
+/** The list with its first member changed. */
+const first = (list: readonly number[], change: (value: number) => number): readonly number[] =>
+  list.map((value, index) => (index === 0 ? change(value) : value));
 
 describe('huffShares', () => {
   it('agrees with the formula worked by hand', () => {
-    const list = [
-      { id: 'near', point: eastKm(2), attraction: 100 },
-      { id: 'far', point: eastKm(4), attraction: 300 },
-    ];
-    const [near, far] = huffShares({ point: eastKm(0) }, list, plain);
-    expect(near?.share).toBeCloseTo(100 / 4 / (100 / 4 + 300 / 16), 4);
-    expect(far?.share).toBeCloseTo(300 / 16 / (100 / 4 + 300 / 16), 4);
+    const [near, far] = huffShares([100, 300], [2, 4]);
+    expect(near).toBeCloseTo(100 / 4 / (100 / 4 + 300 / 16), 12);
+    expect(far).toBeCloseTo(300 / 16 / (100 / 4 + 300 / 16), 12);
+    // 4^½ / 1³ = 2 and 9^½ / 2³ = ⅜.
+    const [small] = huffShares([4, 9], [1, 2], { attractionExponent: 0.5, distanceExponent: 3 });
+    expect(small).toBeCloseTo(2 / 2.375, 12);
   });
 
-  it('gives the own centre the distance of the floor', () => {
-    const list = [
-      { id: 'own', point: eastKm(3), attraction: 1 },
-      { id: 'other', point: eastKm(1), attraction: 1 },
-    ];
-    const [own] = huffShares({ point: eastKm(0), ownCentre: 'own' }, list, plain);
-    expect(own?.share).toBeCloseTo(4 / (4 + 1), 4);
+  it('gives nothing to a centre without attraction, whatever the exponent', () => {
+    expect(huffShares([0, 5], [1, 9], { ...huffDefaults, attractionExponent: 0 })).toEqual([0, 1]);
   });
 
   it('sums to 1 with no negative share', () => {
     fc.assert(
-      fc.property(point, centres, parameters, (origin, list, chosen) => {
-        const shares = huffShares({ point: origin }, list, chosen).map(({ share }) => share);
+      fc.property(centres, parameters, ({ attractions, travels }, chosen) => {
+        const shares = huffShares(attractions, travels, chosen);
         expect(shares.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 9);
         expect(Math.min(...shares)).toBeGreaterThanOrEqual(0);
       }),
     );
   });
 
-  it('raises the share of a centre that grows', () => {
+  it('raises the share of a centre that grows or comes nearer', () => {
     fc.assert(
-      fc.property(point, centres, parameters, (origin, list, chosen) => {
-        const grown = list.map((item, index) => (index === 0 ? { ...item, attraction: item.attraction * 2 } : item));
-        const [before] = huffShares({ point: origin }, list, chosen);
-        const [after] = huffShares({ point: origin }, grown, chosen);
-        expect(after?.share).toBeGreaterThanOrEqual(before?.share ?? 1);
+      fc.property(centres, parameters, ({ attractions, travels }, chosen) => {
+        const before = huffShares(attractions, travels, chosen)[0] ?? 1;
+        const grown = first(attractions, (attraction) => attraction * 2);
+        const nearer = first(travels, (travelKm) => travelKm / 2);
+        expect(huffShares(grown, travels, chosen)[0]).toBeGreaterThanOrEqual(before);
+        expect(huffShares(attractions, nearer, chosen)[0]).toBeGreaterThanOrEqual(before);
       }),
     );
   });
 
-  it('never lowers the share of a centre that comes nearer', () => {
+  it('depends on the ratios of attractions and travels alone', () => {
     fc.assert(
-      fc.property(point, centres, parameters, (origin, list, chosen) => {
-        const nearer = list.map((item, index) => {
-          const half: Coordinate = [(item.point[0] + origin[0]) / 2, (item.point[1] + origin[1]) / 2];
-          return index === 0 ? { ...item, point: half } : item;
-        });
-        const [before] = huffShares({ point: origin }, list, chosen);
-        const [after] = huffShares({ point: origin }, nearer, chosen);
-        expect(after?.share).toBeGreaterThanOrEqual((before?.share ?? 1) - 1e-12);
+      fc.property(centres, parameters, ({ attractions, travels }, chosen) => {
+        const scaled = huffShares(
+          attractions.map((attraction) => attraction * 7),
+          travels.map((travelKm) => travelKm * 3),
+          chosen,
+        );
+        for (const [index, share] of huffShares(attractions, travels, chosen).entries())
+          expect(scaled[index]).toBeCloseTo(share, 9);
       }),
     );
   });
 
-  it('says what is wrong when nothing attracts or the floor is 0', () => {
-    expect(() => huffShares({ point: [0, 0] }, [])).toThrow(/expected a positive attraction among 0 centres/);
-    const list = [{ id: 'a', point: eastKm(1), attraction: 1 }];
-    expect(() => huffShares({ point: [0, 0] }, list, { ...plain, floorKm: 0 })).toThrow(/expected a floor above 0 km/);
+  it('says what is wrong when nothing attracts, a travel is 0 or one is missing', () => {
+    expect(() => huffShares([], [])).toThrow(/expected a positive attraction among 0 centres/);
+    expect(() => huffShares([1], [0])).toThrow(/expected a travel above 0 km, found 0/);
+    expect(() => huffShares([1, 2], [1])).toThrow(/expected 2 travels, found 1/);
   });
 });
 

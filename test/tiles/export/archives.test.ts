@@ -99,13 +99,14 @@ describe('the build', () => {
     }
   });
 
-  it('makes thirteen files, the manifest last', () => {
+  it('makes fourteen files, the manifest last', () => {
     expect(build.files.map(({ path }) => path)).toEqual([
       ...['tiles/jinju.pmtiles', 'tiles/world.pmtiles', 'data/festival.json', 'data/creative.json', 'data/city.json'],
       ...[
         'data/world.json',
         'data/sources.json',
         'data/lamps.json',
+        'data/outlines.json',
         'pictures/jinju-night.svg',
         'pictures/jinju-day.svg',
       ],

@@ -1,9 +1,6 @@
 import type { MultiPolygon, Polygon, Position } from 'geojson';
 
-/** Returns the polygons of an area as lists of rings. */
-export function polygonsOf(geometry: Polygon | MultiPolygon): readonly Position[][][] {
-  return geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
-}
+export { polygonsOf } from '../../../src/core/geo/polygons.ts';
 
 /** Returns an area of these polygons without the rings that have no area; undefined when nothing is left. */
 export function toArea(polygons: readonly Rings[]): Polygon | MultiPolygon | undefined {

@@ -1,19 +1,6 @@
-import { distanceMeters } from '../../../src/core/geo/distance.ts';
-import type { BusRoute, BusStop, Coordinate } from '../../../src/core/model/index.ts';
-import { groupBy } from '../group-by.ts';
-import { cityZooms, type Layer, type LayerFeature, sortById } from '../layer.ts';
-
-const longestMeters = 6000;
-
-/** Stops of one name this close are the two sides of one street. */
-const sameStopMeters = 200;
-
-/** A stretch between two neighbouring stops, either way. */
-export interface Corridor {
-  readonly ends: readonly [Coordinate, Coordinate];
-  /** Number of distinct route numbers that use it. */
-  readonly routes: number;
-}
+import { type Corridor, findCorridors } from '../../../src/core/linkage/corridors.ts';
+import type { BusRoute, BusStop } from '../../../src/core/model/index.ts';
+import { cityZooms, type Layer, type LayerFeature } from '../layer.ts';
 
 /** Returns the layer `corridors`: busy stretches from far away, all of them from zoom 12. */
 export function corridorLayer(routes: readonly BusRoute[], stops: readonly BusStop[]): Layer {
@@ -23,57 +10,6 @@ export function corridorLayer(routes: readonly BusRoute[], stops: readonly BusSt
     tolerance: 0,
     features: findCorridors(routes, stops).map(toFeature),
   };
-}
-
-/**
- * Returns every stretch between neighbouring stops once, the least used first. Stops of one name within 200 m count as
- * one, at their mean. Stretches over 6 km are gaps in the sequence of stops and are left out.
- */
-export function findCorridors(routes: readonly BusRoute[], stops: readonly BusStop[]): readonly Corridor[] {
-  const nodes = mergeStops(stops);
-  const stretches = new Map<string, { ends: readonly [Coordinate, Coordinate]; routes: Set<string> }>();
-  for (const { route, stops: ids } of routes) {
-    for (const [index, id] of ids.slice(1).entries()) {
-      const ends = orderEnds(nodes.get(ids[index] ?? ''), nodes.get(id));
-      if (ends === undefined) continue;
-      const stretch = stretches.get(ends.join()) ?? { ends, routes: new Set() };
-      stretches.set(ends.join(), { ends, routes: stretch.routes.add(route) });
-    }
-  }
-  return [...stretches]
-    .toSorted(([a, one], [b, two]) => one.routes.size - two.routes.size || (a < b ? -1 : 1))
-    .map(([, { ends, routes: numbers }]) => ({ ends, routes: numbers.size }));
-}
-
-function orderEnds(
-  a: Coordinate | undefined,
-  b: Coordinate | undefined,
-): readonly [Coordinate, Coordinate] | undefined {
-  if (a === undefined || b === undefined || a === b || distanceMeters(a, b) > longestMeters) return undefined;
-  return a[0] < b[0] || (a[0] === b[0] && a[1] < b[1]) ? [a, b] : [b, a];
-}
-
-function mergeStops(stops: readonly BusStop[]): ReadonlyMap<string, Coordinate> {
-  const sorted = sortById(stops, ({ id }) => id);
-  const sameName = [...groupBy(sorted, ({ nameKo }) => nameKo).values()];
-  return new Map(sameName.flatMap(groupNearby).flatMap(nodesOf));
-}
-
-function groupNearby(stops: readonly BusStop[]): readonly (readonly BusStop[])[] {
-  const groups: { readonly first: Coordinate; readonly members: BusStop[] }[] = [];
-  for (const stop of stops) {
-    const point: Coordinate = [stop.lon, stop.lat];
-    const group = groups.find(({ first }) => distanceMeters(first, point) <= sameStopMeters);
-    if (group) group.members.push(stop);
-    else groups.push({ first: point, members: [stop] });
-  }
-  return groups.map(({ members }) => members);
-}
-
-function nodesOf(members: readonly BusStop[]): readonly (readonly [string, Coordinate])[] {
-  const mean = (axis: 'lon' | 'lat') => members.reduce((sum, stop) => sum + stop[axis], 0) / members.length;
-  const node: Coordinate = [mean('lon'), mean('lat')];
-  return members.map(({ id }) => [id, node]);
 }
 
 function toFeature({ ends, routes }: Corridor): LayerFeature {

@@ -1,5 +1,5 @@
+import { groupBy } from '../../../src/core/group-by.ts';
 import type { Coordinate, FloatingBridge, ProgrammeItem, Site } from '../../../src/core/model/index.ts';
-import { groupBy } from '../group-by.ts';
 import { cityZooms, type Layer, localizedProperties } from '../layer.ts';
 import { pointFeature, recordFeatures } from '../record-features.ts';
 

@@ -1,5 +1,6 @@
+import type { LinkageModel } from '../../../src/core/linkage/index.ts';
 import { joinDivisions } from '../../data/divisions.ts';
-import { modelLinkage } from '../../data/linkage.ts';
+import { defaultLinkage } from '../../data/linkage.ts';
 import type { Records } from '../../data/records.ts';
 import { type Layer, sortById } from '../layer.ts';
 import { clusterLayers } from './clusters.ts';
@@ -14,7 +15,7 @@ import { bridgeLayer, stopLayer } from './transport.ts';
 import { waterLayers } from './water.ts';
 
 /** Returns every layer of `jinju.pmtiles`, areas first. */
-export function cityLayers(records: Records): readonly Layer[] {
+export function cityLayers(records: Records, linkage: LinkageModel = defaultLinkage(records)): readonly Layer[] {
   const divisions = joinDivisions(records);
   const outlines = shareOutlines(divisions);
   const legalDongs = sortById(records.legalDongs, ({ code }) => code);
@@ -23,7 +24,7 @@ export function cityLayers(records: Records): readonly Layer[] {
     ...waterLayers(records.water),
     ...divisionLayers(divisions, outlines),
     ...legalDongLayers(legalDongs, shareOutlines(legalDongs)),
-    linkageZoneLayer(records.centres, modelLinkage(records.centres, divisions), outlines),
+    linkageZoneLayer(records.centres, linkage, outlines),
     ...clusterLayers(records.clusters, { outlines, codesByName }),
     lampLayer(records.lamps),
     corridorLayer(records.busRoutes, records.busStops),

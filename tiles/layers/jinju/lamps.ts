@@ -1,7 +1,7 @@
 import type { Position } from 'geojson';
+import { groupBy } from '../../../src/core/group-by.ts';
 import type { Lamp } from '../../../src/core/model/index.ts';
 import { toMercator } from '../geometry/mercator.ts';
-import { groupBy } from '../group-by.ts';
 import { cityZooms, type Layer, type LayerFeature, zoomsOf } from '../layer.ts';
 
 /** From this zoom on every place of lamps is a point of its own. */

@@ -2,6 +2,7 @@ import type { Feature, FeatureCollection, MultiPolygon, Polygon } from 'geojson'
 import { feature, merge, mesh } from 'topojson-client';
 import { topology } from 'topojson-server';
 import type { GeometryCollection, Topology } from 'topojson-specification';
+import type { CodedArea } from '../../../src/core/geo/polygons.ts';
 import { polygonsOf, toArea } from '../geometry/areas.ts';
 import { simplifierOf } from '../geometry/simplify.ts';
 import { cityZooms, type LayerFeature, type Properties, zoomsOf } from '../layer.ts';
@@ -10,12 +11,6 @@ import { cityZooms, type LayerFeature, type Properties, zoomsOf } from '../layer
 export interface SharedOutlines {
   readonly codes: readonly string[];
   readonly at: (zoom: number) => Topology<{ areas: GeometryCollection }>;
-}
-
-/** An area with its code. */
-export interface CodedArea {
-  readonly code: string;
-  readonly geometry: Polygon | MultiPolygon;
 }
 
 /** Returns the areas as one topology, simplified by zoom so that neighbours keep their common border. */
@@ -35,12 +30,19 @@ export function areaFeatures(
   minzoom: number,
 ): readonly LayerFeature[] {
   return zoomsOf({ ...cityZooms, minzoom }).flatMap((zoom) => {
-    const shapes = outlines.at(zoom);
-    return shapes.objects.areas.geometries.flatMap((shape, index): readonly LayerFeature[] => {
-      const geometry = cleanArea((feature(shapes, shape) as Feature<Polygon | MultiPolygon>).geometry);
-      const properties = propertiesOf(outlines.codes[index] ?? '');
-      return geometry ? [{ id: index + 1, geometry, properties, minzoom: zoom, maxzoom: zoom }] : [];
+    return areasAt(outlines, zoom).map(({ code, geometry }) => {
+      const id = outlines.codes.indexOf(code) + 1;
+      return { id, geometry, properties: propertiesOf(code), minzoom: zoom, maxzoom: zoom };
     });
+  });
+}
+
+/** Returns the areas with their codes at a zoom; those of which nothing is left are not there. */
+export function areasAt(outlines: SharedOutlines, zoom: number): readonly CodedArea[] {
+  const shapes = outlines.at(zoom);
+  return shapes.objects.areas.geometries.flatMap((shape, index): readonly CodedArea[] => {
+    const geometry = cleanArea((feature(shapes, shape) as Feature<Polygon | MultiPolygon>).geometry);
+    return geometry ? [{ code: outlines.codes[index] ?? '', geometry }] : [];
   });
 }
 

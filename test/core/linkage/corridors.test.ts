@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findCorridors } from '../../../tiles/layers/jinju/corridors.ts';
-import { realRecords } from '../real-data.ts';
+import { findCorridors } from '../../../src/core/linkage/corridors.ts';
+import { realRecords } from '../../tiles/real-data.ts';
 
 const stop = (id: string, nameKo: string, lon: number, lat = 35.1) => ({ id, nameKo, lon, lat });
 const route = (number: string, ...stops: string[]) => ({ route: number, routeId: number, complete: true, stops });

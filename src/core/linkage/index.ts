@@ -1,0 +1,23 @@
+export { type AttractionWeights, attractionDefaults, attractionParts } from './attraction.ts';
+export {
+  type IndexPart,
+  type IndexWeights,
+  indexDefaults,
+  indexParts,
+  type LinkageParts,
+  linkageParts,
+  type RankedLinkage,
+  rankLinkages,
+} from './linkage-index.ts';
+export {
+  type LinkageBase,
+  type LinkageModel,
+  type LinkageParameters,
+  linkageDefaults,
+  modelLinkage,
+  prepareLinkage,
+} from './model.ts';
+export { buildRoadGraph } from './road-graph.ts';
+export { type DominanceStability, dominanceStability, type RankStability, rankStability } from './sensitivity.ts';
+export { type TravelSettings, travelBases, travelDefaults } from './travel.ts';
+export { type LinkageFlow, type LinkageZone, linkageFlows, linkageZones } from './zones.ts';
