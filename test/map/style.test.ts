@@ -33,7 +33,7 @@ const ownFields = [
   ['night/', []],
   ['ties/', ['id', 'name_ko', 'name_en', 'name_ja', 'name_zh']],
   ['selection/', []],
-  ['walk/', ['kind', 'estimated']],
+  ['walk/', ['kind', 'estimated', 'number']],
 ] as const;
 const fields = new Map<string, readonly string[]>([...archiveFields, ...streetFields, ...ownFields]);
 

@@ -1,6 +1,8 @@
 import { disassemble } from 'es-hangul';
 import type { Entry } from './index-entry.ts';
+import { isOneErrorAway } from './near.ts';
 import { hasHangul, isInitials } from './normalise.ts';
+import { foldKana, foldLatin, isKana } from './sounds.ts';
 
 /** Points for each way in which a text answers; the longer the part that is answered, the more of `closeness` on top. */
 const points = {
@@ -11,11 +13,15 @@ const points = {
   nameStart: 82,
   nameEnd: 80,
   letters: 76,
+  sound: 74,
+  soundStart: 64,
   keyword: 70,
   wordStart: 66,
   part: 55,
   keywordStart: 50,
   keywordPart: 40,
+  mistyped: 60,
+  mistypedStart: 45,
   closeness: 4,
 } as const;
 
@@ -68,6 +74,49 @@ function scoreLetters(texts: readonly string[], letters: string): number {
   );
 }
 
+/** Fewer letters than these sound like too much. */
+const leastSound = 4;
+
+/** A name that sounds like the token, whatever romanisation or kana it is written in. */
+function scoreSound({ sounds }: Entry, token: string): number {
+  const kana = isKana(token);
+  if (!kana && !/^[a-z]+$/.test(token)) return 0;
+  const folded = kana ? foldKana(token) : foldLatin(token);
+  if (folded.length < leastSound - (kana ? 1 : 0)) return 0;
+  return best(
+    (kana ? sounds.kana : sounds.latin).map((sound) => {
+      const close = (points.closeness * folded.length) / sound.length;
+      if (sound === folded) return points.sound + close;
+      return sound.startsWith(folded) ? points.soundStart + close : 0;
+    }),
+  );
+}
+
+/** A text without the error that one letter may be: at least so many letters must be there to be right. */
+const leastMistyped = 4;
+
+/** 0 to 64: how well an entry answers a normalised token in which one letter is wrong; 0 = not at all. */
+export function scoreMistyped({ item, names, words, everyday, letters, sounds }: Entry, token: string): number {
+  const loose = hasHangul(token) ? disassemble(token) : token;
+  if (isInitials(token) || loose.length < leastMistyped - (isLatin(token) || hasHangul(token) ? 0 : 1)) return 0;
+  const penalty = facilities.includes(item.kind === 'site' ? item.category : item.kind) ? facilityPenalty : 0;
+  const compare = (text: string, typed: string): number => {
+    if (isOneErrorAway(text, typed)) return points.mistyped + (points.closeness * typed.length) / text.length;
+    return text.length > typed.length && isOneErrorAway(text.slice(0, typed.length), typed) ? points.mistypedStart : 0;
+  };
+  if (hasHangul(token)) {
+    const called = everyday.filter(hasHangul).map((word) => compare(disassemble(word), loose));
+    return Math.max(best(letters.map((text) => compare(text, loose))) - penalty, best(called), 0);
+  }
+  const folded = foldLatin(token);
+  const named = best([
+    ...[...names, ...words.flat()].map((text) => compare(text, token)),
+    ...(isLatin(token) && folded.length >= leastMistyped ? sounds.latin.map((text) => compare(text, folded) - 5) : []),
+    ...(isKana(token) ? sounds.kana.map((text) => compare(text, foldKana(token)) - 5) : []),
+  ]);
+  return Math.max(named - penalty, best(everyday.map((word) => compare(word, token))), 0);
+}
+
 /** 0 to 104: how well an entry answers one normalised token; 0 = not at all. */
 export function scoreToken(entry: Entry, token: string): number {
   const { item, names, words, everyday, keywords, initials, letters, all } = entry;
@@ -85,7 +134,7 @@ export function scoreToken(entry: Entry, token: string): number {
     const called = everyday.includes(token) ? points.everyday : 0;
     score = Math.max(named - penalty, called, best(keywords.map((keyword) => scoreKeyword(keyword, token))));
   }
-  if (!hasHangul(token)) return score;
+  if (!hasHangul(token)) return score > 0 ? score : Math.max(0, scoreSound(entry, token) - penalty);
   const typed = disassemble(token);
   return all.includes(typed) ? Math.max(score, scoreLetters(letters, typed) - penalty) : score;
 }

@@ -1,4 +1,5 @@
 import type { Subject } from './subject.ts';
+import { fontOf } from './text.ts';
 
 /** The land within reach on foot, under everything that is read. */
 export const walkRings: Subject = {
@@ -22,7 +23,7 @@ export const walkRings: Subject = {
   ],
 };
 
-/** The way on foot to what is selected; dashed over a floating bridge, whose place is estimated. */
+/** The way on foot to what is selected, or over the numbered stops of a plan; dashed over a floating bridge, whose place is estimated. */
 export const walkRoute: Subject = {
   id: 'walk-route',
   legend: [],
@@ -61,6 +62,32 @@ export const walkRoute: Subject = {
         'circle-stroke-color': palette.text,
         'circle-stroke-width': 2.5,
       },
+    },
+    {
+      id: 'walk-stops',
+      type: 'circle',
+      source: 'walk',
+      filter: ['==', ['get', 'kind'], 'stop'],
+      paint: {
+        'circle-radius': 13 * scale,
+        'circle-color': palette.roles.jade,
+        'circle-stroke-color': palette.ground,
+        'circle-stroke-width': 2.5,
+      },
+    },
+    {
+      id: 'walk-stop-numbers',
+      type: 'symbol',
+      source: 'walk',
+      filter: ['==', ['get', 'kind'], 'stop'],
+      layout: {
+        'text-field': ['get', 'number'],
+        'text-font': [fontOf.en],
+        'text-size': 15 * scale,
+        'text-allow-overlap': true,
+        'text-ignore-placement': true,
+      },
+      paint: { 'text-color': palette.ground },
     },
     {
       id: 'walk-doubt',
