@@ -1,5 +1,6 @@
 import { disassemble } from 'es-hangul';
 import type { Entry } from './index-entry.ts';
+import { mixedPattern } from './mixed.ts';
 import { isOneErrorAway } from './near.ts';
 import { hasHangul, isInitials } from './normalise.ts';
 import { foldKana, foldLatin, isKana } from './sounds.ts';
@@ -74,6 +75,19 @@ function scoreLetters(texts: readonly string[], letters: string): number {
   );
 }
 
+/** Names that hold what syllables and initial consonants in a row stand for. */
+function scoreMixed({ names }: Entry, token: string): number {
+  const pattern = mixedPattern(token);
+  if (pattern === null) return 0;
+  return best(
+    names.map((name) => {
+      const place = name.search(pattern);
+      const close = (points.closeness * token.length) / name.length;
+      return place < 0 ? 0 : (place === 0 ? points.letters : points.part) + close;
+    }),
+  );
+}
+
 /** Fewer letters than these sound like too much. */
 const leastSound = 4;
 
@@ -135,6 +149,7 @@ export function scoreToken(entry: Entry, token: string): number {
     score = Math.max(named - penalty, called, best(keywords.map((keyword) => scoreKeyword(keyword, token))));
   }
   if (!hasHangul(token)) return score > 0 ? score : Math.max(0, scoreSound(entry, token) - penalty);
+  const mixed = scoreMixed(entry, token) - penalty;
   const typed = disassemble(token);
-  return all.includes(typed) ? Math.max(score, scoreLetters(letters, typed) - penalty) : score;
+  return Math.max(score, mixed, all.includes(typed) ? scoreLetters(letters, typed) - penalty : 0);
 }

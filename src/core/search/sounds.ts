@@ -83,6 +83,7 @@ export function foldLatin(text: string): string {
 export function foldKana(text: string): string {
   return text
     .normalize('NFKD')
+    .replace(/[しシ]\u3099/g, 'ち')
     .replace(/[\u3099\u309aーっッ]/g, '')
     .replace(/[ァ-ヶ]/g, (letter) => String.fromCharCode((letter.codePointAt(0) ?? 0) - 0x60))
     .replace(/[ぁぃぅぇぉゃゅょ]/g, (letter) => String.fromCharCode((letter.codePointAt(0) ?? 0) + 1));

@@ -95,7 +95,7 @@ export const en = {
     someTime: 'Today, hours not published',
     startsIn: (minutes: number) => `in ${minutes} min`,
     endsIn: (minutes: number) => `${minutes} min left`,
-    sinceStart: 'on now, end not published',
+    sinceStart: (time: string) => `began at ${time}, end not published`,
     lightsIn: (minutes: number) => `Lanterns are lit in ${minutes} min`,
     lightsOn: 'The lanterns are lit',
     sunset: (time: string) => `Sunset ${time}`,

@@ -96,7 +96,7 @@ export const ja: Messages = {
     someTime: '今日、時刻は未公表',
     startsIn: (minutes: number) => `${minutes}分後に開始`,
     endsIn: (minutes: number) => `残り${minutes}分`,
-    sinceStart: '開催中、終了時刻は未公表',
+    sinceStart: (time: string) => `${time}開始、終了時刻は未公表`,
     lightsIn: (minutes: number) => `あと${minutes}分で流灯が点灯`,
     lightsOn: '流灯は点灯中です',
     sunset: (time: string) => `日没 ${time}`,

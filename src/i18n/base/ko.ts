@@ -96,7 +96,7 @@ export const ko: Messages = {
     someTime: '오늘, 시간 미공개',
     startsIn: (minutes: number) => `${minutes}분 뒤 시작`,
     endsIn: (minutes: number) => `${minutes}분 남음`,
-    sinceStart: '진행 중, 끝 시각 미공개',
+    sinceStart: (time: string) => `${time} 시작, 끝 시각 미공개`,
     lightsIn: (minutes: number) => `${minutes}분 뒤 유등 점등`,
     lightsOn: '유등이 켜져 있습니다',
     sunset: (time: string) => `일몰 ${time}`,

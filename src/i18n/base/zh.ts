@@ -95,7 +95,7 @@ export const zh: Messages = {
     someTime: '今天，时间未公布',
     startsIn: (minutes: number) => `${minutes}分钟后开始`,
     endsIn: (minutes: number) => `还剩${minutes}分钟`,
-    sinceStart: '进行中，结束时间未公布',
+    sinceStart: (time: string) => `${time}开始，结束时间未公布`,
     lightsIn: (minutes: number) => `${minutes}分钟后亮灯`,
     lightsOn: '花灯已点亮',
     sunset: (time: string) => `日落 ${time}`,

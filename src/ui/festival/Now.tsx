@@ -14,6 +14,7 @@ import { lazily } from '../lazily.tsx';
 import { Name } from '../Name.tsx';
 import { openPanel } from '../panel-state.ts';
 import { useLanguage, useMessages } from '../use-state.ts';
+import { clockText } from './clock-text.ts';
 import { TimeShift } from './TimeShift.tsx';
 import { WhereFrom } from './WhereFrom.tsx';
 import { walkSummary, wholeMinutes } from './walk-words.ts';
@@ -28,7 +29,7 @@ const needIcons = { toilet: 'toilet', help: 'tourist-info', wayOut: 'bus', food:
 function timeNote({ startsIn, endsIn }: AgendaEntry, t: Messages): string {
   if (startsIn === null) return t.now.timeUnknown;
   if (startsIn > 0) return t.now.startsIn(startsIn);
-  return endsIn === null ? t.now.sinceStart : t.now.endsIn(endsIn);
+  return endsIn === null ? t.now.sinceStart(clockText(koreaTime.value.minutes + startsIn)) : t.now.endsIn(endsIn);
 }
 
 function Entry({ entry }: { readonly entry: AgendaEntry }) {
@@ -152,8 +153,10 @@ export function Now() {
       <WhereFrom />
       <Needs />
       {isClockCorrected.value && <ClockNotice />}
-      <TimeShift />
-      <Lights />
+      <div class="time-row">
+        <TimeShift />
+        <Lights />
+      </div>
       {quiet && <Quiet />}
       <Entries title={t.now.title} entries={now} />
       <Entries title={t.now.soon} entries={soon} />

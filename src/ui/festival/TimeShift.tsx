@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { formatMoment } from '../../i18n/format.ts';
 import { nightPart } from '../../i18n/parts.ts';
-import { appState, shownMoment } from '../../state/store.ts';
+import { shownMoment } from '../../state/store.ts';
 import { Icon } from '../Icon.tsx';
 import { lazily } from '../lazily.tsx';
 import { useLanguage, useMessages } from '../use-state.ts';
@@ -11,9 +11,9 @@ const TimeChoices = lazily(async () => (await import('./TimeChoices.tsx')).TimeC
 /** The moment that the whole map shows, and the means to show another one of any edition. */
 export function TimeShift() {
   const t = useMessages();
-  const open = useSignal(appState.peek().at !== null);
+  const open = useSignal(false);
   return (
-    <section class="time-shift" aria-label={t.now.time}>
+    <section class="time-shift" data-open={open.value || undefined} aria-label={t.now.time}>
       <button type="button" aria-expanded={open.value} onClick={() => (open.value = !open.value)}>
         <Icon name="clock" size={18} />
         {formatMoment(useLanguage(), shownMoment.value, 'Asia/Seoul')}

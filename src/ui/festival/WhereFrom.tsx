@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { cardPart, nightPart } from '../../i18n/parts.ts';
-import { askPosition, forgetOrigin, isTroubled, origin, originItem, startFromItem } from '../../state/position.ts';
+import { askPosition, isTroubled, origin, originItem, startFromItem } from '../../state/position.ts';
 import { items } from '../../state/store.ts';
 import { Icon } from '../Icon.tsx';
 import { lazily } from '../lazily.tsx';
@@ -75,11 +75,6 @@ export function WhereFrom() {
       <div role="status">{isTroubled.value && <WhereTrouble />}</div>
       <div class="actions">
         {isKnown ? <From /> : <Means />}
-        {isKnown && (
-          <button type="button" onClick={forgetOrigin}>
-            {t.place.clear}
-          </button>
-        )}
         <button type="button" aria-expanded={more.value} onClick={() => (more.value = !more.value)}>
           {t.place.more}
           <Icon name={more.value ? 'chevron-up' : 'chevron-down'} size={16} />

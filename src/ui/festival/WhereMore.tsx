@@ -5,7 +5,7 @@ import type { Item } from '../../core/item.ts';
 import { formatMeters } from '../../i18n/format.ts';
 import { cardPart, nightPart } from '../../i18n/parts.ts';
 import { arrival, chooseArrival } from '../../state/arrival.ts';
-import { isOnMap, isPicking, origin, originPoint } from '../../state/position.ts';
+import { forgetOrigin, isOnMap, isPicking, origin, originPoint } from '../../state/position.ts';
 import { appState, items, records } from '../../state/store.ts';
 import { Icon } from '../Icon.tsx';
 import { useLanguage, useTexts } from '../use-state.ts';
@@ -99,6 +99,11 @@ export function WhereMore() {
         <button type="button" aria-pressed={isPicking.value} onClick={() => (isPicking.value = !isPicking.value)}>
           {t.night.pick}
         </button>
+        {origin.value.state !== 'none' && (
+          <button type="button" onClick={forgetOrigin}>
+            {t.place.clear}
+          </button>
+        )}
       </div>
       <WalkWishes />
       {arrival.value !== null && <Shuttles />}
