@@ -1,51 +1,14 @@
 import { useSignal } from '@preact/signals';
 import { cardPart, nightPart } from '../../i18n/parts.ts';
-import { askPosition, isTroubled, origin, originItem, startFromItem } from '../../state/position.ts';
-import { items } from '../../state/store.ts';
+import { isTroubled, origin, originItem } from '../../state/position.ts';
 import { Icon } from '../Icon.tsx';
 import { lazily } from '../lazily.tsx';
 import { Name } from '../Name.tsx';
 import { useLanguage, useMessages } from '../use-state.ts';
+import { Means } from './Means.tsx';
 
 const WhereMore = lazily(async () => (await import('./WhereMore.tsx')).WhereMore, nightPart, cardPart);
 const WhereTrouble = lazily(async () => (await import('./WhereMore.tsx')).WhereTrouble, nightPart);
-
-/** Ways in, and the sights that everyone finds: stations and terminals first. */
-const landmarks = () =>
-  items.value
-    .filter(({ kind, category, rank }) => kind === 'site' && (category === 'station' || rank === 1))
-    .toSorted((a, b) => Number(b.category === 'station') - Number(a.category === 'station'));
-
-/** The means to say where one is: the device's own position on a tap, or a landmark. */
-function Means() {
-  const t = useMessages();
-  const language = useLanguage();
-  return (
-    <>
-      <button type="button" onClick={askPosition}>
-        <Icon name="locate" size={18} />
-        {t.place.mine}
-      </button>
-      <label class="choice landmark">
-        <span class="visually-hidden">{t.place.landmark}</span>
-        <select
-          value={originItem.value?.id ?? ''}
-          onChange={({ currentTarget }) => {
-            const item = landmarks().find(({ id }) => id === currentTarget.value);
-            if (item !== undefined) startFromItem(item);
-          }}
-        >
-          <option value="">{t.place.landmark}</option>
-          {landmarks().map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name[language]}
-            </option>
-          ))}
-        </select>
-      </label>
-    </>
-  );
-}
 
 /** From where the ways lead. */
 function From() {

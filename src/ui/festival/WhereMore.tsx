@@ -9,6 +9,7 @@ import { forgetOrigin, isOnMap, isPicking, origin, originPoint } from '../../sta
 import { appState, items, records } from '../../state/store.ts';
 import { Icon } from '../Icon.tsx';
 import { useLanguage, useTexts } from '../use-state.ts';
+import { Means } from './Means.tsx';
 import { Shuttles } from './Shuttles.tsx';
 import { WalkWishes } from './WalkCard.tsx';
 
@@ -95,6 +96,11 @@ export function WhereMore() {
   return (
     <div class="where-more">
       <ArrivedBy />
+      {originPoint.value !== null && (
+        <div class="actions">
+          <Means />
+        </div>
+      )}
       <div class="actions">
         <button type="button" aria-pressed={isPicking.value} onClick={() => (isPicking.value = !isPicking.value)}>
           {t.night.pick}
