@@ -10,14 +10,18 @@ const engine = signal<Engine | null>(null);
 
 const asked = computed(() => appState.value.only);
 
+/** Where it cannot be had, nothing is narrowed. */
+async function start(): Promise<void> {
+  try {
+    engine.value = await import('./facets.ts');
+  } catch {
+    setOnly([]);
+  }
+}
+
 effect(() => {
   if (asked.value.length === 0 || engine.peek() !== null) return;
-  void import('./facets.ts').then(
-    (loaded) => {
-      engine.value = loaded;
-    },
-    () => setOnly([]),
-  );
+  void start();
 });
 
 /** The items that legend and facets leave. */

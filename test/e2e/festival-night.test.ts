@@ -27,6 +27,9 @@ const moments = [
   { name: '20:10 in November', now: '2025-11-15T11:10:00Z', least: 0, bridge: false },
 ] as const;
 
+/** The walking is fetched on demand, on a busy machine slowly. */
+const patient = { timeout: 20_000 };
+
 const minuteOf = /(\d+)\s?(?:min|분|分)/;
 /** A bridge on the way, as each language says it. */
 const overBridge = /over |경유|経由|经/;
@@ -47,15 +50,15 @@ describe.each(languages)('a newcomer on a phone, in %s', (language) => {
     const visitor = await Visitor.open(browser, { size: 'phone', hash: `#lang=${language}`, now: moment.now });
     await visitor.listIsThere();
     const entries = visitor.page.locator('.now > section:has(h2) > .rows-of .row');
-    if (moment.least > 0) await expect.poll(() => entries.count()).toBeGreaterThanOrEqual(moment.least);
+    if (moment.least > 0) await expect.poll(() => entries.count(), patient).toBeGreaterThanOrEqual(moment.least);
     else await visitor.page.locator('.now .empty').waitFor();
     const toilets = visitor.page.locator('.needs button').first();
     await toilets.tap();
     const answers = visitor.page.locator('.needs ~ .rows-of .row');
     for (const [index, { id, toilet, across }] of places.entries()) {
       await standAt(visitor, id, index === 0);
-      await expect.poll(() => answers.first().textContent()).toContain(toilet);
-      await expect.poll(() => toilets.textContent()).toMatch(minuteOf);
+      await expect.poll(() => answers.first().textContent(), patient).toContain(toilet);
+      await expect.poll(() => toilets.textContent(), patient).toMatch(minuteOf);
       const rows = await answers.allTextContents();
       const minutes = rows.map((text) => minutesIn(text));
       expect(minutes).toEqual(minutes.toSorted((a, b) => a - b));
@@ -80,7 +83,9 @@ describe('how one came', () => {
     await visitor.listIsThere();
     await visitor.page.getByRole('button', { name: 'More', exact: true }).tap();
     await visitor.page.getByLabel(/I arrived at/).selectOption('express-terminal');
-    await expect.poll(() => visitor.page.locator('.from').textContent()).toContain('Jinju Express Bus Terminal');
+    await expect
+      .poll(() => visitor.page.locator('.from').textContent(), patient)
+      .toContain('Jinju Express Bus Terminal');
     await visitor.page.reload();
     await visitor.listIsThere();
     await visitor.page.locator('.needs button').nth(2).tap();
@@ -119,7 +124,7 @@ describe('filters', () => {
     const count = Number(/(\d+)/.exec((await facet.textContent()) ?? '')?.[1]);
     expect(count).toBeGreaterThan(1);
     await facet.click();
-    await expect.poll(() => visitor.page.locator('.count').textContent()).toContain(`${count} place`);
+    await expect.poll(() => visitor.page.locator('.count').textContent(), patient).toContain(`${count} place`);
     expect(visitor.hash()).toContain('only=today');
     await visitor.page.getByRole('button', { name: 'Drop the filter: On today' }).click();
     expect(visitor.hash()).not.toContain('only=');
@@ -149,7 +154,7 @@ describe('ready walks', () => {
     await visitor.listIsThere();
     await visitor.page.getByRole('button', { name: '60 minutes' }).click();
     const stops = visitor.page.locator('.plan .walk-steps > li');
-    await expect.poll(() => stops.count(), { timeout: 20_000 }).toBeGreaterThan(1);
+    await expect.poll(() => stops.count(), patient).toBeGreaterThan(1);
     const times = (await stops.allTextContents()).map((text) => /(\d\d:\d\d)/.exec(text)?.[1] ?? '');
     expect(times).toEqual(times.toSorted());
     expect(times.every((time) => '18:10' <= time && time <= '19:10')).toBe(true);
