@@ -7,7 +7,7 @@ const folder = 'public/screenshots';
 
 /** The evenings of the README's night scene: the opening day of 2025, late, after midnight, and a day without a festival. */
 const scene = [
-  { name: 'night-opening-ko', language: 'ko', at: '2025-10-04T20:10', from: 'jinjuseong', need: 0 },
+  { name: 'night-opening-ko', language: 'ko', at: '2025-10-04T20:10', from: 'jinjuseong', need: null },
   { name: 'night-late-en', language: 'en', at: '2025-10-04T23:30', from: 'namgaram-park', need: 0 },
   { name: 'night-midnight-ja', language: 'ja', at: '2025-10-05T00:30', from: 'intercity-terminal', need: 0 },
   { name: 'night-november-zh', language: 'zh', at: '2025-11-15T20:10', from: 'namgaram-park', need: 0 },
@@ -20,7 +20,7 @@ interface Picture {
   readonly hash: string;
   /** The landmark where someone stands, and which of the four needs he asks for. */
   readonly from?: string;
-  readonly need?: number;
+  readonly need?: number | null;
 }
 
 const pictures: readonly Picture[] = [
@@ -64,9 +64,15 @@ for (const { name, width, height, hash, from, need } of pictures) {
   if (from !== undefined && need !== undefined) {
     await page.locator('.landmark select').selectOption(from);
     await page.locator('.needs small').first().waitFor();
-    await page.locator('.needs button').nth(need).click();
-    await page.locator('.needs ~ .rows-of .row').first().waitFor();
-    await page.locator('.where-from').evaluate((element) => element.scrollIntoView());
+    if (need !== null) {
+      await page.locator('.needs button').nth(need).click();
+      await page.locator('.needs ~ .rows-of .row').first().waitFor();
+    }
+    // Past the notice of the shown time: the scene begins with where one stands.
+    await page.locator('.panel-body').evaluate((body) => {
+      const start = body.querySelector<HTMLElement>('.now');
+      body.scrollTop = (start?.offsetTop ?? 0) - (body.querySelector<HTMLElement>('.tabs')?.offsetHeight ?? 0);
+    });
   }
   // Fonts and fading names settle.
   await page.waitForTimeout(2500);

@@ -91,14 +91,36 @@ function scoreMixed({ names }: Entry, token: string): number {
 /** Fewer letters than these sound like too much. */
 const leastSound = 4;
 
+interface Sound {
+  readonly token: string;
+  readonly script: 'latin' | 'kana' | null;
+  readonly folded: string;
+}
+let lastSound: Sound = { token: '', script: null, folded: '' };
+
+/** The script and sound of a token; every entry asks for the same one in turn. */
+function soundOf(token: string): Sound {
+  if (lastSound.token === token) return lastSound;
+  const script = isKana(token) ? 'kana' : /^[a-z]+$/.test(token) ? 'latin' : null;
+  const folded = script === 'kana' ? foldKana(token) : script === 'latin' ? foldLatin(token) : '';
+  lastSound = { token, script, folded };
+  return lastSound;
+}
+
+/** Whether a third of the token stands in the text: one error leaves at least one of them whole. */
+function keepsThird(text: string, token: string): boolean {
+  const third = Math.floor(token.length / 3);
+  return [token.slice(0, third), token.slice(third, 2 * third), token.slice(2 * third)].some((part) =>
+    text.includes(part),
+  );
+}
+
 /** A name that sounds like the token, whatever romanisation or kana it is written in. */
 function scoreSound({ sounds }: Entry, token: string): number {
-  const kana = isKana(token);
-  if (!kana && !/^[a-z]+$/.test(token)) return 0;
-  const folded = kana ? foldKana(token) : foldLatin(token);
-  if (folded.length < leastSound - (kana ? 1 : 0)) return 0;
+  const { script, folded } = soundOf(token);
+  if (script === null || folded.length < leastSound - (script === 'kana' ? 1 : 0)) return 0;
   return best(
-    (kana ? sounds.kana : sounds.latin).map((sound) => {
+    sounds[script].map((sound) => {
       const close = (points.closeness * folded.length) / sound.length;
       if (sound === folded) return points.sound + close;
       return sound.startsWith(folded) ? points.soundStart + close : 0;
@@ -108,9 +130,12 @@ function scoreSound({ sounds }: Entry, token: string): number {
 
 /** A text without the error that one letter may be: at least so many letters must be there to be right. */
 const leastMistyped = 4;
+/** What a sound with an error counts less than a spelling with one. */
+const soundCost = 5;
 
 /** 0 to 64: how well an entry answers a normalised token in which one letter is wrong; 0 = not at all. */
-export function scoreMistyped({ item, names, words, everyday, letters, sounds }: Entry, token: string): number {
+export function scoreMistyped(entry: Entry, token: string): number {
+  const { item, names, words, everyday, letters, all } = entry;
   const loose = hasHangul(token) ? disassemble(token) : token;
   if (isInitials(token) || loose.length < leastMistyped - (isLatin(token) || hasHangul(token) ? 0 : 1)) return 0;
   const penalty = facilities.includes(item.kind === 'site' ? item.category : item.kind) ? facilityPenalty : 0;
@@ -122,12 +147,11 @@ export function scoreMistyped({ item, names, words, everyday, letters, sounds }:
     const called = everyday.filter(hasHangul).map((word) => compare(disassemble(word), loose));
     return Math.max(best(letters.map((text) => compare(text, loose))) - penalty, best(called), 0);
   }
-  const folded = foldLatin(token);
-  const named = best([
-    ...[...names, ...words.flat()].map((text) => compare(text, token)),
-    ...(isLatin(token) && folded.length >= leastMistyped ? sounds.latin.map((text) => compare(text, folded) - 5) : []),
-    ...(isKana(token) ? sounds.kana.map((text) => compare(text, foldKana(token)) - 5) : []),
-  ]);
+  const { script, folded } = soundOf(token);
+  const spoken = script === null || folded.length < leastMistyped ? [] : entry.sounds[script];
+  const heard = best(spoken.map((text) => compare(text, folded) - soundCost));
+  if (!keepsThird(all, token)) return Math.max(heard - penalty, 0);
+  const named = Math.max(heard, best([...names, ...words.flat()].map((text) => compare(text, token))));
   return Math.max(named - penalty, best(everyday.map((word) => compare(word, token))), 0);
 }
 

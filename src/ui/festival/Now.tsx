@@ -7,7 +7,7 @@ import { cardPart, type Messages, nightPart } from '../../i18n/parts.ts';
 import { select } from '../../state/actions.ts';
 import { isClockCorrected } from '../../state/clock.ts';
 import { answersTo, type Need, needs, openNeed } from '../../state/quick.ts';
-import { itemByKey, koreaTime, records, shownMoment } from '../../state/store.ts';
+import { itemByKey, koreaTime, mapStatus, records, shownMoment } from '../../state/store.ts';
 import { walksFirst, walkTo } from '../../state/walks.ts';
 import { Icon } from '../Icon.tsx';
 import { lazily } from '../lazily.tsx';
@@ -147,6 +147,8 @@ export function Now() {
   const t = useMessages();
   const programme = records.value.programme.filter(({ kind }) => kind !== 'shuttle');
   const { now, soon, someTime } = agendaAt(programme, koreaTime.value);
+  // What can wait does not hold up the first map.
+  const later = mapStatus.value !== 'loading' && records.value.sites.length > 0;
   const quiet = now.length + soon.length === 0;
   return (
     <div class="now">
@@ -157,11 +159,11 @@ export function Now() {
         <TimeShift />
         <Lights />
       </div>
-      {quiet && <Quiet />}
+      {later && quiet && <Quiet />}
       <Entries title={t.now.title} entries={now} />
       <Entries title={t.now.soon} entries={soon} />
       <Entries title={t.now.someTime} entries={someTime} />
-      {records.value.sites.length > 0 && <Tonight quiet={quiet} />}
+      {later && <Tonight quiet={quiet} />}
     </div>
   );
 }
