@@ -71,7 +71,7 @@ for (const { name, width, height, hash, from, need } of pictures) {
     // Past the notice of the shown time: the scene begins with where one stands.
     await page.locator('.panel-body').evaluate((body) => {
       const start = body.querySelector<HTMLElement>('.now');
-      body.scrollTop = (start?.offsetTop ?? 0) - (body.querySelector<HTMLElement>('.tabs')?.offsetHeight ?? 0);
+      body.scrollTop = (start?.offsetTop ?? 0) - (body.querySelector<HTMLElement>('.tabs')?.offsetHeight ?? 0) - 20;
     });
   }
   // Fonts and fading names settle.

@@ -1,3 +1,5 @@
+import { remember } from './remember.ts';
+
 /** Initial consonants in the order of the syllables that begin with them. */
 const initials = 'ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ';
 const firstSyllable = 0xac00;
@@ -12,12 +14,7 @@ function patternOf(character: string): string {
 
 const isMixed = (text: string): boolean => /^[가-힣ㄱ-ㅎ]+$/.test(text) && /[ㄱ-ㅎ]/.test(text) && /[가-힣]/.test(text);
 
-let last: { readonly text: string; readonly pattern: RegExp | null } = { text: '', pattern: null };
-
 /** What a text of syllables and initial consonants stands for, such as 진ㅈㅅ for 진주성; null for any other text. */
-export function mixedPattern(text: string): RegExp | null {
-  if (last.text !== text) {
-    last = { text, pattern: isMixed(text) ? new RegExp([...text].map(patternOf).join('')) : null };
-  }
-  return last.pattern;
-}
+export const mixedPattern = remember((text: string): RegExp | null =>
+  isMixed(text) ? new RegExp([...text].map(patternOf).join('')) : null,
+);

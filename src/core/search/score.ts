@@ -3,6 +3,7 @@ import type { Entry } from './index-entry.ts';
 import { mixedPattern } from './mixed.ts';
 import { isOneErrorAway } from './near.ts';
 import { hasHangul, isInitials } from './normalise.ts';
+import { remember } from './remember.ts';
 import { foldKana, foldLatin, isKana } from './sounds.ts';
 
 /** Points for each way in which a text answers; the longer the part that is answered, the more of `closeness` on top. */
@@ -92,20 +93,18 @@ function scoreMixed({ names }: Entry, token: string): number {
 const leastSound = 4;
 
 interface Sound {
-  readonly token: string;
   readonly script: 'latin' | 'kana' | null;
   readonly folded: string;
 }
-let lastSound: Sound = { token: '', script: null, folded: '' };
 
-/** The script and sound of a token; every entry asks for the same one in turn. */
-function soundOf(token: string): Sound {
-  if (lastSound.token === token) return lastSound;
-  const script = isKana(token) ? 'kana' : /^[a-z]+$/.test(token) ? 'latin' : null;
-  const folded = script === 'kana' ? foldKana(token) : script === 'latin' ? foldLatin(token) : '';
-  lastSound = { token, script, folded };
-  return lastSound;
-}
+/** The script and sound of a token. */
+const soundOf = remember((token): Sound => {
+  if (isKana(token)) return { script: 'kana', folded: foldKana(token) };
+  return /^[a-z]+$/.test(token) ? { script: 'latin', folded: foldLatin(token) } : { script: null, folded: '' };
+});
+
+/** The loose letters of a token with Hangul. */
+const lettersOf = remember(disassemble);
 
 /** Whether a third of the token stands in the text: one error leaves at least one of them whole. */
 function keepsThird(text: string, token: string): boolean {
@@ -136,7 +135,7 @@ const soundCost = 5;
 /** 0 to 64: how well an entry answers a normalised token in which one letter is wrong; 0 = not at all. */
 export function scoreMistyped(entry: Entry, token: string): number {
   const { item, names, words, everyday, letters, all } = entry;
-  const loose = hasHangul(token) ? disassemble(token) : token;
+  const loose = hasHangul(token) ? lettersOf(token) : token;
   if (isInitials(token) || loose.length < leastMistyped - (isLatin(token) || hasHangul(token) ? 0 : 1)) return 0;
   const penalty = facilities.includes(item.kind === 'site' ? item.category : item.kind) ? facilityPenalty : 0;
   const compare = (text: string, typed: string): number => {
@@ -144,6 +143,7 @@ export function scoreMistyped(entry: Entry, token: string): number {
     return text.length > typed.length && isOneErrorAway(text.slice(0, typed.length), typed) ? points.mistypedStart : 0;
   };
   if (hasHangul(token)) {
+    if (!keepsThird(all, loose)) return 0;
     const called = everyday.filter(hasHangul).map((word) => compare(disassemble(word), loose));
     return Math.max(best(letters.map((text) => compare(text, loose))) - penalty, best(called), 0);
   }
@@ -160,7 +160,7 @@ export function scoreToken(entry: Entry, token: string): number {
   const { item, names, words, everyday, keywords, initials, letters, all } = entry;
   const penalty = facilities.includes(item.kind === 'site' ? item.category : item.kind) ? facilityPenalty : 0;
   if (isInitials(token)) {
-    const typed = disassemble(token);
+    const typed = lettersOf(token);
     return all.includes(typed) ? Math.max(0, scoreLetters(initials, typed) - penalty) : 0;
   }
   let score = 0;
@@ -174,6 +174,6 @@ export function scoreToken(entry: Entry, token: string): number {
   }
   if (!hasHangul(token)) return score > 0 ? score : Math.max(0, scoreSound(entry, token) - penalty);
   const mixed = scoreMixed(entry, token) - penalty;
-  const typed = disassemble(token);
+  const typed = lettersOf(token);
   return Math.max(score, mixed, all.includes(typed) ? scoreLetters(letters, typed) - penalty : 0);
 }
