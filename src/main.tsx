@@ -4,12 +4,14 @@ import { loadRecords, recordFiles } from './load/records.ts';
 import { applyState, deviceLanguage, report, select } from './state/actions.ts';
 import { syncAddress } from './state/address.ts';
 import { defaultState } from './state/app-state.ts';
+import { startArrival } from './state/arrival.ts';
 import { compareClock, startClock } from './state/clock.ts';
 import { startKeeping } from './state/favourites.ts';
 import { archives, records, recordsSettled } from './state/store.ts';
 import { decodeState } from './state/url.ts';
 import { App } from './ui/App.tsx';
 import { dressPage } from './ui/dress-page.ts';
+import { beginSheet } from './ui/panel-state.ts';
 import './ui/styles/index.css';
 
 async function readRecords(): Promise<void> {
@@ -32,9 +34,11 @@ async function start(): Promise<void> {
   const base = { ...defaultState, language: deviceLanguage(navigator.languages) };
   const state = decodeState(location.hash, base);
   startKeeping({ persists: !state.kiosk });
+  startArrival({ persists: !state.kiosk });
   const reading = readRecords();
   void findArchives();
   await applyState(state);
+  beginSheet(state.view);
   dressPage();
   startClock();
   syncAddress(base);

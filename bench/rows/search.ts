@@ -9,7 +9,7 @@ const repeats = 15;
 const limitMs = 16;
 const shownHits = 12;
 
-/** What people type: names in four languages, initial consonants, half a syllable, everyday words, nothing known. */
+/** What people type: names in four languages, initial consonants, half a syllable, everyday words, older spellings, errors, nothing known. */
 const queries = [
   ...[
     '촉석루',
@@ -25,6 +25,7 @@ const queries = [
   ],
   ...['Chokseongnu', 'Jinju Fortress', 'toilet', 'bus stop', 'night market', 'silk', 'Eugene', 'e', 'qqqqqq'],
   ...['矗石楼', '晋州城', 'トイレ', '駐車場', '厕所', '夜市', '西安', '京都', 'Омск'],
+  ...['Chokseokru', 'チンジュソン', '진ㅈㅅ', 'Chokseongu', '촉성루', 'Chinju Castel'],
 ];
 
 type Run = (query: string) => unknown;

@@ -30,6 +30,7 @@ const ofFestival = ({ sites, programme, floatingBridges, editions, story }: Reco
       rank: site.rank,
       division: site.division,
       keywords: [
+        ...(site.alsoCalled ?? []),
         ...(site.addressKo === undefined ? [] : [site.addressKo]),
         ...(site.stopNumber === undefined ? [] : [site.stopNumber]),
         ...programme.filter((entry) => entry.site === site.id).flatMap(({ name }) => Object.values(name)),

@@ -2,6 +2,7 @@ import type { Language } from '../core/model/index.ts';
 import type { en as base } from './base/en.ts';
 import type { en as card } from './card/en.ts';
 import type { en as globe } from './globe/en.ts';
+import type { en as night } from './night/en.ts';
 import type { en as planner } from './planner/en.ts';
 
 type Shape<T> = T extends (...args: infer Args) => string
@@ -18,7 +19,8 @@ export type Messages = Shape<typeof base>;
 export type CardTexts = Shape<typeof card>;
 /** The texts of the partners' view. */
 export type GlobeTexts = Shape<typeof globe>;
-
+/** The texts of the festival's night beyond the first moments. */
+export type NightTexts = Shape<typeof night>;
 /** The texts of the planner's workbench. */
 export type PlannerTexts = Shape<typeof planner>;
 
@@ -46,6 +48,13 @@ export const globePart: TextPart<GlobeTexts> = {
   zh: async () => (await import('./globe/zh.ts')).zh,
 };
 
+export const nightPart: TextPart<NightTexts> = {
+  ko: async () => (await import('./night/ko.ts')).ko,
+  en: async () => (await import('./night/en.ts')).en,
+  ja: async () => (await import('./night/ja.ts')).ja,
+  zh: async () => (await import('./night/zh.ts')).zh,
+};
+
 export const plannerPart: TextPart<PlannerTexts> = {
   ko: async () => (await import('./planner/ko.ts')).ko,
   en: async () => (await import('./planner/en.ts')).en,
@@ -54,7 +63,7 @@ export const plannerPart: TextPart<PlannerTexts> = {
 };
 
 /** Every part of the texts. */
-export const textParts = [basePart, cardPart, globePart, plannerPart] as const;
+export const textParts = [basePart, cardPart, globePart, nightPart, plannerPart] as const;
 
 /** Each language in its own words, for the menu. */
 export const languageNames: Readonly<Record<Language, string>> = {

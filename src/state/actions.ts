@@ -1,5 +1,6 @@
 import { batch } from '@preact/signals';
 import { config } from '../config.ts';
+import { type Facet, facets } from '../core/facets.ts';
 import type { View } from '../core/item.ts';
 import { type Language, languages } from '../core/model/index.ts';
 import { loadFonts } from '../load/fonts.ts';
@@ -33,6 +34,7 @@ export function setView(view: View): void {
       view,
       selection: null,
       toggled: [],
+      only: [],
       camera: null,
       years: null,
       compared: [],
@@ -88,6 +90,10 @@ export function showEntries(ids: readonly string[], shown: boolean): void {
   const reversed = legend.peek().filter((entry) => ids.includes(entry.id) && entry.shownIn.includes(view) !== shown);
   set({ toggled: [...kept, ...reversed.map(({ id }) => id)].sort() });
 }
+
+/** Narrows the festival's places to what has all of these facets. */
+export const setOnly = (asked: readonly Facet[]): void =>
+  set({ only: facets.filter((facet) => asked.includes(facet)) });
 
 /** Lights the ties of these years; the whole timeline is no choice. */
 export function setYears(years: YearRange | null): void {

@@ -1,3 +1,4 @@
+import type { Facet } from '../core/facets.ts';
 import type { ItemKind, View } from '../core/item.ts';
 import type { Language } from '../core/model/index.ts';
 
@@ -30,6 +31,8 @@ export interface AppState {
   readonly selection: Selection | null;
   /** Ids of legend entries whose visibility differs from the view's default, sorted. */
   readonly toggled: readonly string[];
+  /** What the festival's places are narrowed to, in the order of the facets. */
+  readonly only: readonly Facet[];
   readonly kiosk: boolean;
   /** Years whose ties are lit on the globe, both included; null: all. */
   readonly years: YearRange | null;
@@ -64,6 +67,7 @@ export const defaultState: AppState = {
   at: null,
   selection: null,
   toggled: [],
+  only: [],
   kiosk: false,
   years: null,
   compared: [],

@@ -4,10 +4,13 @@ import { circle } from '../core/geo/circle.ts';
 import { greatCircle } from '../core/geo/great-circle.ts';
 import { jinjuPoint } from '../core/geo/jinju.ts';
 import { nightSide } from '../core/geo/night-side.ts';
+import { itemKey, pointOfItem } from '../core/item.ts';
 import type { Coordinate, Localized } from '../core/model/index.ts';
 import { isDoubtful, palettes } from '../map/palette.ts';
 import { buildStyle } from '../map/style.ts';
 import type { MapInput } from '../map/view.ts';
+import { narrowedItems } from './narrow.ts';
+import { narrowSites } from './narrow-style.ts';
 import { impreciseMeters, origin, originPoint } from './position.ts';
 import {
   appState,
@@ -27,7 +30,7 @@ import {
   theme,
   view,
 } from './store.ts';
-import { chosenWalk, walkRings } from './walks.ts';
+import { walking } from './walks.ts';
 
 /** The night side moves by a degree in four minutes. */
 const nightStepMs = 4 * 60_000;
@@ -88,6 +91,12 @@ const mapFontFaces = computed(() => {
   return faces;
 });
 
+/** Ids of the sites that facets leave; null where nothing is narrowed. */
+const narrowedSites = computed(() =>
+  isNarrowed.value ? narrowedItems.value.filter(({ kind }) => kind === 'site').map(({ id }) => id) : null,
+);
+const isNarrowed = computed(() => appState.value.only.length > 0);
+
 const style = computed(() => {
   const [kiosk, flat] = [isKiosk.value, isFlat.value];
   const context = {
@@ -103,7 +112,7 @@ const style = computed(() => {
     bridgeEdition: bridgeEdition.value,
     scale: kiosk ? kioskScale : 1,
   };
-  return buildStyle({
+  const built = buildStyle({
     context,
     archives: archives.value?.urls ?? {},
     streetsAttribution: archives.value?.streetsAttribution ?? null,
@@ -112,6 +121,7 @@ const style = computed(() => {
     selection: selection.value,
     walk: walk.value,
   });
+  return narrowSites(built, narrowedSites.value);
 });
 
 type Feature = FeatureCollection['features'][number];
@@ -130,19 +140,38 @@ const start = computed<Feature[]>(() => {
   return [{ ...disc(point, value.accuracyMeters), properties: { kind: 'doubt' } }, dot];
 });
 
-/** The way to what is selected, the land within reach, and where both begin. */
+/** The plan, but for someone who looks at a place beside it: he wants the way there. */
+const shownPlan = computed(() => {
+  const plan = walking.value?.plan.value ?? null;
+  const chosen = selected.value;
+  const isBeside = chosen !== null && plan?.stops.every(({ item }) => itemKey(item) !== itemKey(chosen)) === true;
+  return isBeside ? null : plan;
+});
+
+/** The way to what is selected or over the stops of a plan, the land within reach, and where they begin. */
 const walk = computed<FeatureCollection>(() => {
-  const legs = (chosenWalk.value?.route.legs ?? []).map(
-    ({ coordinates, estimated }): Feature => ({
+  const plan = shownPlan.value;
+  const routes = plan === null ? [walking.value?.chosenWalk.value?.route] : plan.stops.map(({ route }) => route);
+  const legs = routes
+    .flatMap((route) => route?.legs ?? [])
+    .map(
+      ({ coordinates, estimated }): Feature => ({
+        type: 'Feature',
+        properties: { kind: 'way', estimated },
+        geometry: { type: 'LineString', coordinates: coordinates.map((point) => [...point]) },
+      }),
+    );
+  const stops = (plan?.stops ?? []).map(
+    ({ item }, index): Feature => ({
       type: 'Feature',
-      properties: { kind: 'way', estimated },
-      geometry: { type: 'LineString', coordinates: coordinates.map((point) => [...point]) },
+      properties: { kind: 'stop', number: String(index + 1) },
+      geometry: { type: 'Point', coordinates: pointOfItem(item) ?? [] },
     }),
   );
-  const rings = walkRings.value.map(
+  const rings = (walking.value?.walkRings.value ?? []).map(
     (geometry): Feature => ({ type: 'Feature', properties: { kind: 'ring' }, geometry }),
   );
-  return { type: 'FeatureCollection', features: [...rings, ...legs, ...start.value] };
+  return { type: 'FeatureCollection', features: [...rings, ...legs, ...start.value, ...stops] };
 });
 
 /** Farther out than this the names of partner cities are written over the map, with leader lines where it is crowded. */

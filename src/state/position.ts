@@ -37,6 +37,14 @@ export const originPoint = computed<readonly [number, number] | null>(() => {
 /** Whether the origin lies where one can walk to the festival. */
 export const isOnMap = computed(() => originPoint.value !== null && isInBbox(originPoint.value, walkable));
 
+/** Whether there is something to say about the position: it is asked for, was not had, is imprecise or far away. */
+export const isTroubled = computed(() => {
+  const { value } = origin;
+  if (value.state === 'asking' || value.state === 'denied' || value.state === 'lost') return true;
+  const imprecise = value.state === 'position' && value.accuracyMeters > impreciseMeters;
+  return imprecise || (originPoint.value !== null && !isOnMap.value);
+});
+
 /** Walks from a point of the map. */
 export function startFromPoint(lon: number, lat: number): void {
   isPicking.value = false;

@@ -44,7 +44,9 @@ export const shownMoment = computed(() => {
   const { at } = appState.value;
   return at === null ? now.value : (parseKoreaTime(at) ?? now.value);
 });
-export const koreaTime = computed(() => toKoreaTime(shownMoment.value));
+const shownMinute = computed(() => Math.floor(shownMoment.value / 60_000));
+/** The shown moment in Korea; the same object until the minute changes. */
+export const koreaTime = computed(() => toKoreaTime(shownMinute.value * 60_000));
 
 export const theme = computed<Theme>(() => {
   const choice = appState.value.theme;
@@ -124,6 +126,9 @@ const matches = (entry: LegendEntry, item: Item): boolean => {
 };
 /** The items that a legend entry stands for. */
 export const itemsOfEntry = (entry: LegendEntry): readonly Item[] => items.value.filter((item) => matches(entry, item));
+
+/** Whether a row of the current view's legend stands for an item: such an item may be switched off. */
+export const isOfLegend = (item: Item): boolean => legend.value.some((entry) => matches(entry, item));
 
 /** Items of the current view that the legend shows, on the map or without a place. */
 export const shownItems = computed<readonly Item[]>(() => {

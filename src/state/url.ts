@@ -1,3 +1,4 @@
+import { facets } from '../core/facets.ts';
 import { itemKinds, views } from '../core/item.ts';
 import { languages } from '../core/model/index.ts';
 import { parseKoreaTime } from '../core/schedule/korea-time.ts';
@@ -85,6 +86,7 @@ export function encodeState(state: AppState, base: AppState): string {
   if (state.at !== null) parts.push(`at=${state.at}`);
   if (state.selection !== null) parts.push(`sel=${state.selection.kind}:${state.selection.id}`);
   if (state.toggled.length > 0) parts.push(`show=${state.toggled.join(',')}`);
+  if (state.only.length > 0) parts.push(`only=${state.only.join(',')}`);
   if (state.years !== null) parts.push(`years=${state.years.from}-${state.years.to}`);
   if (state.compared.length > 0) parts.push(`cmp=${state.compared.join(',')}`);
   if (state.flat) parts.push('flat=1');
@@ -109,6 +111,7 @@ export function decodeState(hash: string, base: AppState): AppState {
     at: at !== null && parseKoreaTime(at) !== null ? at : null,
     selection: parseSelection(values.get('sel')),
     toggled: parseIds(values.get('show')),
+    only: facets.filter((facet) => (values.get('only') ?? '').split(',').includes(facet)),
     years: parseYears(values.get('years')),
     compared: parseIds(values.get('cmp')),
     flat: values.get('flat') === '1',

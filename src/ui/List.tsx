@@ -2,13 +2,16 @@ import { useSignal } from '@preact/signals';
 import { config } from '../config.ts';
 import type { Item, ItemKind, View } from '../core/item.ts';
 import { itemsInView } from '../core/viewport.ts';
-import { openingCamera, travel } from '../state/actions.ts';
-import { appState, bounds, items, shownItems } from '../state/store.ts';
+import { nightPart } from '../i18n/parts.ts';
+import { narrowedItems } from '../state/narrow.ts';
+import { appState, bounds, items, mapStatus, shownItems } from '../state/store.ts';
 import { Now } from './festival/Now.tsx';
 import { ItemRow } from './ItemRow.tsx';
-import { Season } from './Notices.tsx';
-import { panelTab } from './panel-state.ts';
+import { lazily } from './lazily.tsx';
 import { useMessages } from './use-state.ts';
+
+const Filters = lazily(async () => (await import('./festival/Filters.tsx')).Filters, nightPart);
+const Nothing = lazily(async () => (await import('./festival/Filters.tsx')).Nothing, nightPart);
 
 /** Kinds without a place that each view offers to read. */
 const reading: Readonly<Record<View, readonly ItemKind[]>> = {
@@ -38,48 +41,21 @@ function Rows({ rows }: { readonly rows: readonly Item[] }) {
   );
 }
 
-function Nothing() {
-  const t = useMessages();
-  return (
-    <div class="empty">
-      <p>{t.panel.nothing}</p>
-      <p>{t.panel.nothingHelp}</p>
-      <p class="actions">
-        <button type="button" onClick={() => travel(openingCamera(appState.value.view), true)}>
-          {t.panel.showWhole}
-        </button>
-        <button
-          type="button"
-          onClick={() => {
-            panelTab.value = 'legend';
-          }}
-        >
-          {t.panel.openLegend}
-        </button>
-      </p>
-    </div>
-  );
-}
-
 /** What lies in the visible part of the map, then what is known without a place, then what there is to read. */
 export function List() {
   const t = useMessages();
   const { view } = appState.value;
-  const inView = itemsInView(shownItems.value, bounds.value);
+  const inView = itemsInView(narrowedItems.value, bounds.value);
   const placeless = shownItems.value.filter(({ position }) => position === null);
   const texts = items.value.filter(({ kind }) => reading[view].includes(kind));
   return (
     <>
-      {view === 'festival' && (
-        <>
-          <Now />
-          <Season />
-        </>
-      )}
+      {view === 'festival' && <Now />}
+      {mapStatus.value !== 'loading' && view !== 'partners' && <Filters />}
       <h2 class="count" aria-live="polite">
         {bounds.value === null ? t.panel.all(inView.length) : t.panel.inView(inView.length)}
       </h2>
-      {inView.length === 0 ? <Nothing /> : <Rows key={view} rows={inView} />}
+      {inView.length === 0 && items.value.length > 0 ? <Nothing /> : <Rows key={view} rows={inView} />}
       {placeless.length > 0 && (
         <details class="more-list">
           <summary>

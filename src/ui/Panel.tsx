@@ -1,5 +1,5 @@
 import type { ComponentType } from 'preact';
-import { cardPart, globePart, type Messages, plannerPart } from '../i18n/parts.ts';
+import { cardPart, globePart, type Messages, nightPart, plannerPart } from '../i18n/parts.ts';
 import { favourites } from '../state/favourites.ts';
 import { appState } from '../state/store.ts';
 import { List } from './List.tsx';
@@ -13,7 +13,7 @@ const Card = lazily(async () => (await import('./Card.tsx')).Card, cardPart);
 const Legend = lazily(async () => (await import('./Legend.tsx')).Legend);
 const Compare = lazily(async () => (await import('./partners/Compare.tsx')).Compare, globePart);
 const InWords = lazily(async () => (await import('./partners/InWords.tsx')).InWords, globePart);
-const Kept = lazily(async () => (await import('./keep/Kept.tsx')).Kept, cardPart);
+const Kept = lazily(async () => (await import('./keep/Kept.tsx')).Kept, cardPart, nightPart);
 const Workbench = lazily(async () => (await import('./planner/Workbench.tsx')).Workbench, plannerPart);
 const PartnerTools = lazily(async () => (await import('./partners/PartnerTools.tsx')).PartnerTools, globePart);
 

@@ -1,17 +1,17 @@
 import { signal, useSignal } from '@preact/signals';
 import { useId, useRef } from 'preact/hooks';
-import { config } from '../config.ts';
 import type { Item } from '../core/item.ts';
-import type { SearchHit } from '../core/search/search.ts';
+import { nightPart } from '../i18n/parts.ts';
 import { loadAnyHangul } from '../load/fonts.ts';
 import { select } from '../state/actions.ts';
-import { faceOf } from './face.ts';
-import { Badge, Icon } from './Icon.tsx';
-import { Name } from './Name.tsx';
+import { Icon } from './Icon.tsx';
+import { lazily } from './lazily.tsx';
 import { openPanel } from './panel-state.ts';
-import { useLanguage, useMessages } from './use-state.ts';
+import { useMessages } from './use-state.ts';
 
 type Engine = typeof import('../state/search-engine.ts');
+
+const SearchHits = lazily(async () => (await import('./SearchHits.tsx')).SearchHits, nightPart);
 
 /** The search itself, fetched when someone first turns to it. */
 const engine = signal<Engine | null>(null);
@@ -20,46 +20,6 @@ const startEngine = async (): Promise<void> => {
   engine.value = await import('../state/search-engine.ts');
   await loadAnyHangul();
 };
-
-interface OptionsProps {
-  readonly id: string;
-  readonly hits: readonly SearchHit[];
-  readonly active: number;
-  readonly onChoose: (item: Item) => void;
-}
-
-const optionId = (listId: string, index: number) => `${listId}-${index}`;
-
-function Options({ id, hits, active, onChoose }: OptionsProps) {
-  const t = useMessages();
-  const language = useLanguage();
-  return (
-    <div class="hits" id={id} role="listbox" aria-label={t.search.label}>
-      {hits.map(({ item }, index) => {
-        const face = faceOf(item, t);
-        return (
-          // biome-ignore lint/a11y/useKeyWithClickEvents: the combobox handles the keys, focus never enters the list
-          <div
-            key={`${item.kind}:${item.id}`}
-            id={optionId(id, index)}
-            role="option"
-            tabIndex={-1}
-            aria-selected={index === active}
-            class="hit"
-            onPointerDown={(event) => event.preventDefault()}
-            onClick={() => onChoose(item)}
-          >
-            <Badge name={face.icon} hue={face.role} />
-            <span class="hit-text">
-              <Name name={item.name} language={language} />
-              <small>{face.kind}</small>
-            </span>
-          </div>
-        );
-      })}
-    </div>
-  );
-}
 
 /** One search over everything: names in four languages, initial consonants, everyday words. */
 export function SearchBox() {
@@ -70,7 +30,8 @@ export function SearchBox() {
   const active = useSignal(0);
   const open = useSignal(false);
   const asked = query.value.trim() !== '' && engine.value !== null;
-  const hits = asked ? (engine.value?.find(query.value, config.searchLimit) ?? []) : [];
+  const answer = asked ? (engine.value?.answer(query.value) ?? null) : null;
+  const hits = answer?.groups.flatMap(({ items }) => items) ?? [];
   const shown = open.value && asked;
 
   const choose = (item: Item) => {
@@ -84,7 +45,7 @@ export function SearchBox() {
     const hit = hits[active.value];
     if (event.key === 'ArrowDown') active.value = Math.min(active.value + 1, hits.length - 1);
     else if (event.key === 'ArrowUp') active.value = Math.max(active.value - 1, 0);
-    else if (event.key === 'Enter' && hit !== undefined) choose(hit.item);
+    else if (event.key === 'Enter' && hit !== undefined) choose(hit);
     else if (event.key === 'Escape') open.value = false;
     else return;
     if (event.key !== 'Escape') event.preventDefault();
@@ -105,7 +66,7 @@ export function SearchBox() {
         aria-expanded={shown}
         aria-controls={listId}
         aria-autocomplete="list"
-        aria-activedescendant={shown && hits.length > 0 ? optionId(listId, active.value) : undefined}
+        aria-activedescendant={shown && hits.length > 0 ? `${listId}-${active.value}` : undefined}
         placeholder={t.search.placeholder}
         value={query.value}
         onInput={({ currentTarget }) => {
@@ -137,9 +98,11 @@ export function SearchBox() {
         </button>
       )}
       <span class="visually-hidden" role="status">
-        {shown && (hits.length === 0 ? t.search.none(query.value) : t.search.found(hits.length))}
+        {shown && (hits.length === 0 ? t.search.none(query.value) : t.search.found(answer?.total ?? 0))}
       </span>
-      {shown && hits.length > 0 && <Options id={listId} hits={hits} active={active.value} onChoose={choose} />}
+      {shown && answer !== null && hits.length > 0 && (
+        <SearchHits id={listId} answer={answer} active={active.value} onChoose={choose} />
+      )}
       {shown && hits.length === 0 && <p class="hits none">{t.search.none(query.value)}</p>}
     </search>
   );

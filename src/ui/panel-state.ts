@@ -20,6 +20,11 @@ export const sheetShare: Readonly<Record<SheetSize, number>> = { peek: 0.2, half
 export const sheetSize = signal<SheetSize>('peek');
 export const panelTab = signal<PanelTab>('list');
 
+/** Opens the sheet as a view begins: a visitor of the festival reads first, others look at the map. */
+export function beginSheet(view: View): void {
+  sheetSize.value = view === 'festival' ? 'half' : 'peek';
+}
+
 /** Makes sure that the panel can be read. */
 export function openPanel(): void {
   if (sheetSize.value === 'peek') sheetSize.value = 'half';

@@ -33,7 +33,7 @@ const ownFields = [
   ['night/', []],
   ['ties/', ['id', 'name_ko', 'name_en', 'name_ja', 'name_zh']],
   ['selection/', []],
-  ['walk/', ['kind', 'estimated']],
+  ['walk/', ['kind', 'estimated', 'number']],
   ['overlay/', ['paint', 'mark', 'weight', 'faint', 'label']],
 ] as const;
 const fields = new Map<string, readonly string[]>([...archiveFields, ...streetFields, ...ownFields]);
@@ -110,7 +110,7 @@ describe('the map style', () => {
       for (const layer of layersOf({ language })) {
         const field = layer.type === 'symbol' ? layer.layout?.['text-field'] : undefined;
         // What a tool writes on the map is in the chosen language already.
-        if (field === undefined || layer.id === 'overlay-label') continue;
+        if (field === undefined || ['overlay-label', 'walk-stop-numbers'].includes(layer.id)) continue;
         const asked = expressionsIn(field, 'get').map(([, name]) => name);
         expect([layer.id, asked]).toEqual([layer.id, expect.arrayContaining(['name_ko'])]);
         const own = layer.id === 'stop-names' && language !== 'ko' ? 'name_latin' : `name_${language}`;
@@ -157,6 +157,7 @@ describe('the order of the layers', () => {
     'bridge-names',
     'stop-names',
     'overlay-label',
+    'walk-stop-numbers',
   ];
 
   it('gives badges room first, then their names, then minor badges, then plain names', () => {

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { facets } from '../../src/core/facets.ts';
 import { itemKinds, views } from '../../src/core/item.ts';
 import { languages } from '../../src/core/model/index.ts';
 import { formatKoreaTime } from '../../src/core/schedule/korea-time.ts';
@@ -61,6 +62,7 @@ const toollessArb = fc.record({
   at: fc.option(atArb),
   selection: fc.option(fc.record({ kind: fc.constantFrom(...itemKinds), id: idArb })),
   toggled: fc.subarray(legendEntries.map(({ id }) => id)).map((ids) => ids.toSorted()),
+  only: fc.subarray([...facets]),
   kiosk: fc.boolean(),
   years: fc.option(yearsArb),
   compared: idsArb,

@@ -56,6 +56,7 @@ describe('a state and its link', () => {
           ...(state.at === null ? [] : ['at']),
           ...(state.selection === null ? [] : ['sel']),
           ...(state.toggled.length === 0 ? [] : ['show']),
+          ...(state.only.length === 0 ? [] : ['only']),
           ...(state.years === null ? [] : ['years']),
           ...(state.compared.length === 0 ? [] : ['cmp']),
           ...(state.flat ? ['flat'] : []),

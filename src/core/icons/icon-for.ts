@@ -45,6 +45,7 @@ export const programmeIcon: IconFor<(typeof programmeKinds)[number]> = {
   game: 'dice',
   market: 'market',
   crossing: 'floating-bridge',
+  shuttle: 'bus',
 };
 
 /** Icon of a sector of creative assets. */

@@ -51,11 +51,15 @@ export const openingSchema = v.strictObject({
   ),
 });
 
+export type Opening = Readonly<v.InferOutput<typeof openingSchema>>;
+
 /** A place of the festival (`data/festival/sites.yaml`). */
 export const siteSchema = v.strictObject({
   id: idSchema,
   kind: v.picklist(siteKinds),
   name: localizedSchema,
+  /** Further names by which people look for it, in any language. */
+  alsoCalled: v.optional(v.array(v.pipe(v.string(), v.nonEmpty()))),
   /** One or two sentences. */
   text: localizedSchema,
   /** Street address in Hangul; absent when unknown. */
@@ -111,6 +115,7 @@ export const programmeKinds = [
   'game',
   'market',
   'crossing',
+  'shuttle',
 ] as const;
 
 /** Something that happens (`data/festival/programme.yaml`). */

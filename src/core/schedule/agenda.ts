@@ -2,13 +2,17 @@ import type { Occurrence, ProgrammeItem } from '../model/index.ts';
 import { clockMinutes, type KoreaTime, previousDay } from './korea-time.ts';
 import { runsOn, unknownEnd } from './occurrence.ts';
 
-/** Something of the programme at a moment; minutes count from the shown moment, negative = already running. */
-export interface AgendaEntry {
-  readonly item: ProgrammeItem;
+/** Hours of one evening seen from a moment; minutes count from that moment, negative = already running. */
+export interface Slot {
   /** Minutes until it begins; null where the source gives the day but no hour. */
   readonly startsIn: number | null;
   /** Minutes until it ends; null where no end is published. */
   readonly endsIn: number | null;
+}
+
+/** Something of the programme at a moment. */
+export interface AgendaEntry extends Slot {
+  readonly item: ProgrammeItem;
 }
 
 /** What is on, what begins soon, and what runs today at hours that nobody published. */
@@ -24,10 +28,11 @@ const evenings = ({ day, minutes }: KoreaTime) => [
   { day: previousDay(day), minutes: minutes + 1440 },
 ];
 
-function slots(occurrence: Occurrence, time: KoreaTime): Omit<AgendaEntry, 'item'>[] {
+/** The hours of an occurrence that are not over at a moment: of its evening, and of yesterday's beyond midnight. */
+export function slotsAt(occurrence: Occurrence, time: KoreaTime): readonly Slot[] {
   return evenings(time)
     .filter(({ day }) => runsOn(occurrence, day))
-    .flatMap(({ minutes }, index): Omit<AgendaEntry, 'item'>[] => {
+    .flatMap(({ minutes }, index): Slot[] => {
       if (occurrence.hours === null) return index === 0 ? [{ startsIn: null, endsIn: null }] : [];
       return occurrence.hours
         .filter(({ end }) => clockMinutes(end ?? unknownEnd) > minutes)
@@ -47,7 +52,7 @@ const byStart = (a: AgendaEntry, b: AgendaEntry): number =>
  */
 export function agendaAt(programme: readonly ProgrammeItem[], time: KoreaTime, withinMinutes = 120): Agenda {
   const all = programme.flatMap((item) =>
-    item.occurrences.flatMap((occurrence) => slots(occurrence, time).map((slot): AgendaEntry => ({ item, ...slot }))),
+    item.occurrences.flatMap((occurrence) => slotsAt(occurrence, time).map((slot): AgendaEntry => ({ item, ...slot }))),
   );
   const now = all.filter(({ startsIn }) => startsIn !== null && startsIn <= 0);
   const soon = all.filter(({ startsIn }) => startsIn !== null && startsIn > 0 && startsIn <= withinMinutes);

@@ -2,6 +2,7 @@ import { disassemble, getChoseong, romanize } from 'es-hangul';
 import type { Item } from '../item.ts';
 import { everydayWordsOf } from './everyday.ts';
 import { hasHangul, normalise, wordsOf } from './normalise.ts';
+import { foldLatin, soundsOf } from './sounds.ts';
 
 /** An item prepared for comparing; every text is normalised. */
 export interface Entry {
@@ -18,7 +19,9 @@ export interface Entry {
   readonly initials: readonly string[];
   /** Letters of the Korean names and of their words, one by one. */
   readonly letters: readonly string[];
-  /** All of the above in one text: what it does not hold, no part holds. */
+  /** How the names sound: folded Latin spellings, and kana. */
+  readonly sounds: { readonly latin: readonly string[]; readonly kana: readonly string[] };
+  /** All but the sounds in one text: what it does not hold, no part holds. */
   readonly all: string;
 }
 
@@ -39,13 +42,20 @@ function furtherNames({ kind, name: { ko, en } }: Item): string[] {
 
 const unique = (texts: readonly string[]): string[] => [...new Set(texts)];
 
+/** What Korean names sound like and how the Latin ones are folded. */
+const soundsIn = (spoken: readonly Entry['sounds'][], latin: readonly string[]): Entry['sounds'] => ({
+  latin: unique([...spoken.flatMap((sounds) => sounds.latin), ...latin.map(foldLatin)]),
+  kana: unique(spoken.flatMap((sounds) => sounds.kana)),
+});
+
 /** Returns the entry of an item. Stories have sentences for names: those count as further words. */
 export function createEntry(item: Item): Entry {
   const texts = unique(Object.values(item.name));
   const full = texts.map(normalise);
   const everyday = everydayWordsOf(item).map(normalise);
   const further = item.keywords.map(normalise);
-  const base = { item, everyday, names: [], words: [], initials: [], letters: [] };
+  const sounds = { latin: [], kana: [] };
+  const base = { item, everyday, names: [], words: [], initials: [], letters: [], sounds };
   if (item.kind === 'story') return { ...base, keywords: full, all: full.join('\n') };
   const names = unique([...full, ...full.flatMap(shortened), ...furtherNames(item).map(normalise)]);
   const words = texts.map(wordsOf).filter((list) => list.length > 1);
@@ -53,6 +63,17 @@ export function createEntry(item: Item): Entry {
   const korean = unique([ko, ...shortened(ko), ...wordsOf(item.name.ko)]).filter(hasHangul);
   const initials = korean.map((name) => getChoseong(name));
   const letters = korean.map(disassemble);
+  const spoken = korean.map(soundsOf);
+  const foreign = names.filter((name) => /^[a-z]+$/.test(name));
   const all = [...names, ...words.flat(), ...everyday, ...further, ...initials, ...letters].join('\n');
-  return { ...base, names, words, keywords: unique(further), initials, letters, all };
+  return {
+    ...base,
+    names,
+    words,
+    keywords: unique(further),
+    initials,
+    letters,
+    sounds: soundsIn(spoken, foreign),
+    all,
+  };
 }

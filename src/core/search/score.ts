@@ -1,6 +1,10 @@
 import { disassemble } from 'es-hangul';
 import type { Entry } from './index-entry.ts';
+import { mixedPattern } from './mixed.ts';
+import { isOneErrorAway } from './near.ts';
 import { hasHangul, isInitials } from './normalise.ts';
+import { remember } from './remember.ts';
+import { foldKana, foldLatin, isKana } from './sounds.ts';
 
 /** Points for each way in which a text answers; the longer the part that is answered, the more of `closeness` on top. */
 const points = {
@@ -11,11 +15,15 @@ const points = {
   nameStart: 82,
   nameEnd: 80,
   letters: 76,
+  sound: 74,
+  soundStart: 64,
   keyword: 70,
   wordStart: 66,
   part: 55,
   keywordStart: 50,
   keywordPart: 40,
+  mistyped: 60,
+  mistypedStart: 45,
   closeness: 4,
 } as const;
 
@@ -68,12 +76,91 @@ function scoreLetters(texts: readonly string[], letters: string): number {
   );
 }
 
+/** Names that hold what syllables and initial consonants in a row stand for. */
+function scoreMixed({ names }: Entry, token: string): number {
+  const pattern = mixedPattern(token);
+  if (pattern === null) return 0;
+  return best(
+    names.map((name) => {
+      const place = name.search(pattern);
+      const close = (points.closeness * token.length) / name.length;
+      return place < 0 ? 0 : (place === 0 ? points.letters : points.part) + close;
+    }),
+  );
+}
+
+/** Fewer letters than these sound like too much. */
+const leastSound = 4;
+
+interface Sound {
+  readonly script: 'latin' | 'kana' | null;
+  readonly folded: string;
+}
+
+/** The script and sound of a token. */
+const soundOf = remember((token): Sound => {
+  if (isKana(token)) return { script: 'kana', folded: foldKana(token) };
+  return /^[a-z]+$/.test(token) ? { script: 'latin', folded: foldLatin(token) } : { script: null, folded: '' };
+});
+
+/** The loose letters of a token with Hangul. */
+const lettersOf = remember(disassemble);
+
+/** Whether a third of the token stands in the text: one error leaves at least one of them whole. */
+function keepsThird(text: string, token: string): boolean {
+  const third = Math.floor(token.length / 3);
+  return [token.slice(0, third), token.slice(third, 2 * third), token.slice(2 * third)].some((part) =>
+    text.includes(part),
+  );
+}
+
+/** A name that sounds like the token, whatever romanisation or kana it is written in. */
+function scoreSound({ sounds }: Entry, token: string): number {
+  const { script, folded } = soundOf(token);
+  if (script === null || folded.length < leastSound - (script === 'kana' ? 1 : 0)) return 0;
+  return best(
+    sounds[script].map((sound) => {
+      const close = (points.closeness * folded.length) / sound.length;
+      if (sound === folded) return points.sound + close;
+      return sound.startsWith(folded) ? points.soundStart + close : 0;
+    }),
+  );
+}
+
+/** A text without the error that one letter may be: at least so many letters must be there to be right. */
+const leastMistyped = 4;
+/** What a sound with an error counts less than a spelling with one. */
+const soundCost = 5;
+
+/** 0 to 64: how well an entry answers a normalised token in which one letter is wrong; 0 = not at all. */
+export function scoreMistyped(entry: Entry, token: string): number {
+  const { item, names, words, everyday, letters, all } = entry;
+  const loose = hasHangul(token) ? lettersOf(token) : token;
+  if (isInitials(token) || loose.length < leastMistyped - (isLatin(token) || hasHangul(token) ? 0 : 1)) return 0;
+  const penalty = facilities.includes(item.kind === 'site' ? item.category : item.kind) ? facilityPenalty : 0;
+  const compare = (text: string, typed: string): number => {
+    if (isOneErrorAway(text, typed)) return points.mistyped + (points.closeness * typed.length) / text.length;
+    return text.length > typed.length && isOneErrorAway(text.slice(0, typed.length), typed) ? points.mistypedStart : 0;
+  };
+  if (hasHangul(token)) {
+    if (!keepsThird(all, loose)) return 0;
+    const called = everyday.filter(hasHangul).map((word) => compare(disassemble(word), loose));
+    return Math.max(best(letters.map((text) => compare(text, loose))) - penalty, best(called), 0);
+  }
+  const { script, folded } = soundOf(token);
+  const spoken = script === null || folded.length < leastMistyped ? [] : entry.sounds[script];
+  const heard = best(spoken.map((text) => compare(text, folded) - soundCost));
+  if (!keepsThird(all, token)) return Math.max(heard - penalty, 0);
+  const named = Math.max(heard, best([...names, ...words.flat()].map((text) => compare(text, token))));
+  return Math.max(named - penalty, best(everyday.map((word) => compare(word, token))), 0);
+}
+
 /** 0 to 104: how well an entry answers one normalised token; 0 = not at all. */
 export function scoreToken(entry: Entry, token: string): number {
   const { item, names, words, everyday, keywords, initials, letters, all } = entry;
   const penalty = facilities.includes(item.kind === 'site' ? item.category : item.kind) ? facilityPenalty : 0;
   if (isInitials(token)) {
-    const typed = disassemble(token);
+    const typed = lettersOf(token);
     return all.includes(typed) ? Math.max(0, scoreLetters(initials, typed) - penalty) : 0;
   }
   let score = 0;
@@ -85,7 +172,8 @@ export function scoreToken(entry: Entry, token: string): number {
     const called = everyday.includes(token) ? points.everyday : 0;
     score = Math.max(named - penalty, called, best(keywords.map((keyword) => scoreKeyword(keyword, token))));
   }
-  if (!hasHangul(token)) return score;
-  const typed = disassemble(token);
-  return all.includes(typed) ? Math.max(score, scoreLetters(letters, typed) - penalty) : score;
+  if (!hasHangul(token)) return score > 0 ? score : Math.max(0, scoreSound(entry, token) - penalty);
+  const mixed = scoreMixed(entry, token) - penalty;
+  const typed = lettersOf(token);
+  return Math.max(score, mixed, all.includes(typed) ? scoreLetters(letters, typed) - penalty : 0);
 }

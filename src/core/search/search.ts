@@ -1,7 +1,7 @@
 import { type Item, itemKinds } from '../item.ts';
 import { createEntry, type Entry } from './index-entry.ts';
 import { normalise, wordsOf } from './normalise.ts';
-import { scoreToken } from './score.ts';
+import { scoreMistyped, scoreToken } from './score.ts';
 
 export interface SearchHit {
   readonly item: Item;
@@ -15,16 +15,21 @@ const apartCost = 5;
 /** Prepares items for `search`. */
 export const buildSearchIndex = (items: readonly Item[]): readonly Entry[] => items.map(createEntry);
 
+type Score = (entry: Entry, token: string) => number;
+
 /** All words found, wherever they stand: the mean of their scores; 0 when one is missing. */
-function scoreApart(entry: Entry, tokens: readonly string[]): number {
+function scoreApart(entry: Entry, tokens: readonly string[], scoreOf: Score): number {
   let sum = 0;
   for (const token of tokens) {
-    const score = scoreToken(entry, token);
+    const score = scoreOf(entry, token);
     if (score === 0) return 0;
     sum += score;
   }
   return sum / tokens.length - apartCost;
 }
+
+/** As typed, else with one letter wrong. */
+const forgiving: Score = (entry, token) => scoreToken(entry, token) || scoreMistyped(entry, token);
 
 /** Among equals: sites first, then as in the list of kinds; the latest edition first. */
 function compareItems(a: Item, b: Item): number {
@@ -33,19 +38,26 @@ function compareItems(a: Item, b: Item): number {
   return a.kind === 'edition' ? -order : order;
 }
 
-/**
- * The items that answer a query in any of the four languages, in initial consonants (ㅊㅅㄹ) or in part-typed syllables
- * (촉석ㄹ), best first; every word of the query must be answered. An empty query finds nothing.
- */
-export function search(index: readonly Entry[], query: string, limit: number): readonly SearchHit[] {
+function hitsOf(index: readonly Entry[], query: string, scoreOf: Score): SearchHit[] {
   const joined = normalise(query);
-  if (joined === '') return [];
   const tokens = [...new Set(wordsOf(query))];
   const hits: SearchHit[] = [];
   for (const entry of index) {
-    const apart = tokens.length > 1 ? scoreApart(entry, tokens) : 0;
-    const score = Math.max(scoreToken(entry, joined), apart);
+    const apart = tokens.length > 1 ? scoreApart(entry, tokens, scoreOf) : 0;
+    const score = Math.max(scoreOf(entry, joined), apart);
     if (score > 0) hits.push({ item: entry.item, score: score - entry.item.rank * rankCost });
   }
+  return hits;
+}
+
+/**
+ * The items that answer a query in any of the four languages, in initial consonants (ㅊㅅㄹ), in part-typed syllables
+ * (촉석ㄹ), in an older romanisation or in kana, best first; every word of the query must be answered. Where nothing does,
+ * one letter of each word may be wrong. An empty query finds nothing.
+ */
+export function search(index: readonly Entry[], query: string, limit: number): readonly SearchHit[] {
+  if (normalise(query) === '') return [];
+  const exact = hitsOf(index, query, scoreToken);
+  const hits = exact.length > 0 ? exact : hitsOf(index, query, forgiving);
   return hits.sort((a, b) => b.score - a.score || compareItems(a.item, b.item)).slice(0, limit);
 }

@@ -1,4 +1,5 @@
-import type { Bridge, Coordinate, Edition, FloatingBridge, Hours, Occurrence } from '../model/index.ts';
+import type { Bridge, Coordinate, FloatingBridge, Occurrence } from '../model/index.ts';
+import { type BridgeHourRecords, bridgeDays } from '../schedule/bridge-hours.ts';
 import { metersBetween, type Point, toPlane } from './plane.ts';
 import type { Water } from './water.ts';
 
@@ -22,10 +23,8 @@ export interface Crossing {
 export type CrossingDoubt = 'footway-assumed' | 'hours-assumed' | 'direction-unknown' | 'fee-unknown';
 
 /** The records that crossings are made of. */
-export interface CrossingRecords {
+export interface CrossingRecords extends BridgeHourRecords {
   readonly bridges: readonly Bridge[];
-  readonly floatingBridges: readonly FloatingBridge[];
-  readonly editions: readonly Edition[];
 }
 
 /** Returns every bridge that has a place; floating ones only where the days of their edition are known. */
@@ -59,13 +58,11 @@ function fromBridge({ id, ends, lengthMeters, footway }: Bridge, water: Water): 
 }
 
 function fromFloatingBridge(bridge: FloatingBridge, records: CrossingRecords, water: Water): readonly Crossing[] {
-  const edition = records.editions.find(({ year }) => year === bridge.edition);
-  if (bridge.ends === null || edition?.status !== 'held' || edition.start === null || edition.end === null) return [];
-  const published = bridge.hours ?? edition.bridgeHours;
-  const hours = published ?? latestHours(records);
+  const days = bridgeDays(bridge, records);
+  if (bridge.ends === null || days === null) return [];
   const ends = landings(bridge.ends, water);
   const doubts: readonly (CrossingDoubt | false)[] = [
-    published === undefined && 'hours-assumed',
+    days.assumed && 'hours-assumed',
     bridge.direction === 'unknown' && 'direction-unknown',
     bridge.feeKrw === null && 'fee-unknown',
   ];
@@ -77,17 +74,8 @@ function fromFloatingBridge(bridge: FloatingBridge, records: CrossingRecords, wa
       meters: metersBetween(...ends),
       oneWay: bridge.direction === 'forward',
       feeKrw: bridge.feeKrw,
-      occurrence: { from: edition.start, to: edition.end, hours: hours === null ? null : [hours] },
+      occurrence: days.occurrence,
       doubts: doubts.filter((doubt) => doubt !== false),
     },
   ];
-}
-
-/** Where an edition gives no hours the latest known ones are used, as for its lights. */
-function latestHours({ editions, floatingBridges }: CrossingRecords): Hours | null {
-  const known = [
-    ...editions.map(({ year, bridgeHours }) => ({ year, hours: bridgeHours ?? null })),
-    ...floatingBridges.map(({ edition, hours }) => ({ year: edition, hours })),
-  ].filter(({ hours }) => hours !== null);
-  return known.toSorted((a, b) => a.year - b.year).at(-1)?.hours ?? null;
 }

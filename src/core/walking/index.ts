@@ -1,4 +1,5 @@
-export type { WalkingOptions } from './conditions.ts';
+export { later, type WalkingOptions } from './conditions.ts';
+export { fillWalk, type WalkOutline } from './fill-walk.ts';
 export {
   type Itinerary,
   type ItineraryPlan,

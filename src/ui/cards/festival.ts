@@ -1,9 +1,12 @@
 import { programmeIcon } from '../../core/icons/index.ts';
 import type { Edition, FloatingBridge, Story } from '../../core/model/index.ts';
 import type { PlacedSite } from '../../core/records.ts';
+import { bridgesAt } from '../../core/schedule/bridge-hours.ts';
+import { openingAt } from '../../core/schedule/opening.ts';
 import { formatDay, formatNumber } from '../../i18n/format.ts';
 import { litKinds } from '../../map/palette.ts';
 import type { CardContext, CardModel } from './model.ts';
+import { openText } from './open-text.ts';
 import { divisionName, feeText, hoursText, list, occurrenceText, row } from './parts.ts';
 
 /** The parts of a card that differ by record; the rest is the same for all. */
@@ -29,6 +32,7 @@ export function siteBody(site: PlacedSite, context: CardContext): CardBody {
     text: site.text[language],
     rows: [
       ...(litKinds.includes(site.kind) ? row(t.card.lights, context.lit ? t.card.lit : t.card.unlit) : []),
+      ...row(t.card.state, openText(openingAt(site.opening, context.time, records.editions), context.time, t)),
       ...row(t.card.opening, site.opening?.text[language] ?? t.card.unknown),
       ...row(t.card.fee, site.feeKrw === undefined ? undefined : feeText(site.feeKrw, context)),
       ...row(t.card.paid, site.paid === undefined ? undefined : yesNo(site.paid)),
@@ -44,6 +48,12 @@ export function siteBody(site: PlacedSite, context: CardContext): CardBody {
   };
 }
 
+/** Whether one may cross a floating bridge at the shown time. */
+function stateOfBridge(bridge: FloatingBridge, { t, records, time }: CardContext): string | null {
+  const state = bridgesAt(records, time).find(({ bridge: { id } }) => id === bridge.id);
+  return state === undefined ? t.card.closedNow : openText(state.open, time, t);
+}
+
 /** What the card of a floating bridge says. */
 export function crossingBody(bridge: FloatingBridge, context: CardContext): CardBody {
   const { t, language } = context;
@@ -53,6 +63,7 @@ export function crossingBody(bridge: FloatingBridge, context: CardContext): Card
     rows: [
       ...row(t.card.edition, String(bridge.edition)),
       ...row(t.card.opening, bridge.hours === null ? t.card.unknown : hoursText(bridge.hours, context)),
+      ...row(t.card.state, stateOfBridge(bridge, context)),
       ...row(t.card.fee, bridge.feeKrw === null ? t.card.unknown : feeText(bridge.feeKrw, context)),
       ...row(t.card.direction, directions[bridge.direction]),
     ],

@@ -1,30 +1,35 @@
 import { programmeIcon } from '../../core/icons/index.ts';
 import { type AgendaEntry, agendaAt } from '../../core/schedule/agenda.ts';
-import { clockMinutes, formatKoreaTime, parseKoreaTime } from '../../core/schedule/korea-time.ts';
+import { clockMinutes, formatKoreaTime } from '../../core/schedule/korea-time.ts';
 import { litEdition } from '../../core/schedule/occurrence.ts';
 import { sunTimes } from '../../core/schedule/sun.ts';
-import { formatDay } from '../../i18n/format.ts';
-import type { Messages } from '../../i18n/parts.ts';
-import { select, setAt } from '../../state/actions.ts';
-import { answers, type Need, needs, openNeed } from '../../state/quick.ts';
-import { appState, itemByKey, koreaTime, records, shownMoment } from '../../state/store.ts';
+import { cardPart, type Messages, nightPart } from '../../i18n/parts.ts';
+import { select } from '../../state/actions.ts';
+import { isClockCorrected } from '../../state/clock.ts';
+import { answersTo, type Need, needs, openNeed } from '../../state/quick.ts';
+import { itemByKey, koreaTime, mapStatus, records, shownMoment } from '../../state/store.ts';
 import { walksFirst, walkTo } from '../../state/walks.ts';
 import { Icon } from '../Icon.tsx';
-import { ItemRow } from '../ItemRow.tsx';
+import { lazily } from '../lazily.tsx';
 import { Name } from '../Name.tsx';
 import { openPanel } from '../panel-state.ts';
 import { useLanguage, useMessages } from '../use-state.ts';
+import { clockText } from './clock-text.ts';
 import { TimeShift } from './TimeShift.tsx';
 import { WhereFrom } from './WhereFrom.tsx';
-import { walkSummary } from './walk-words.ts';
+import { walkSummary, wholeMinutes } from './walk-words.ts';
+
+const NeedAnswers = lazily(async () => (await import('./NeedAnswers.tsx')).NeedAnswers, nightPart, cardPart);
+const Quiet = lazily(async () => (await import('./Quiet.tsx')).Quiet, nightPart);
+const ClockNotice = lazily(async () => (await import('./Quiet.tsx')).ClockNotice, nightPart);
+const Tonight = lazily(async () => (await import('./Tonight.tsx')).Tonight, nightPart, cardPart);
 
 const needIcons = { toilet: 'toilet', help: 'tourist-info', wayOut: 'bus', food: 'bowl' } as const;
-const fewest = 6;
 
 function timeNote({ startsIn, endsIn }: AgendaEntry, t: Messages): string {
   if (startsIn === null) return t.now.timeUnknown;
   if (startsIn > 0) return t.now.startsIn(startsIn);
-  return endsIn === null ? t.now.sinceStart : t.now.endsIn(endsIn);
+  return endsIn === null ? t.now.sinceStart(clockText(koreaTime.value.minutes + startsIn)) : t.now.endsIn(endsIn);
 }
 
 function Entry({ entry }: { readonly entry: AgendaEntry }) {
@@ -55,7 +60,7 @@ function Entry({ entry }: { readonly entry: AgendaEntry }) {
             <b>{timeNote(entry, t)}</b>
             {site !== undefined && ` · ${site.name[language]}`}
           </small>
-          {walk !== null && <small>{walk}</small>}
+          {walk !== null && <small class="walk">{walk}</small>}
         </span>
       </button>
     </li>
@@ -97,39 +102,21 @@ function Lights() {
         : null;
   return (
     <p class="quiet">
-      {[state, sunset === null ? null : t.now.sunset(formatKoreaTime(sunset).slice(11))]
-        .filter((part) => part !== null)
-        .join(' · ')}
+      {[state, t.now.sunset(formatKoreaTime(sunset).slice(11))].filter((part) => part !== null).join(' · ')}
     </p>
   );
 }
 
-/** Where nothing is known of the shown time: the last evening of which something is. */
-function LastEvening() {
+/** How far the nearest answer to a need is; nothing while that is not known. */
+function Nearest({ need }: { readonly need: Need }) {
   const t = useMessages();
-  const language = useLanguage();
-  const days = records.value.programme.flatMap(({ edition, occurrences }) =>
-    records.value.editions.some(({ year, start, end }) => year === edition && start !== null && end !== null)
-      ? occurrences.filter(({ hours }) => hours !== null).map(({ from }) => from)
-      : [],
-  );
-  const past = days.filter((day) => (parseKoreaTime(`${day}T20:10`) ?? 0) <= shownMoment.value).toSorted();
-  const day = past.at(-1);
-  return (
-    <div class="empty">
-      <p>{t.now.nothing}</p>
-      {day !== undefined && appState.value.at === null && (
-        <button type="button" onClick={() => setAt(`${day}T20:10`)}>
-          {t.now.lastEvening(formatDay(language, day))}
-        </button>
-      )}
-    </div>
-  );
+  const [first] = walksFirst(answersTo(need));
+  const route = first === undefined ? null : walkTo(first);
+  return route === null ? null : <small class="walk">{t.walk.minutes(wholeMinutes(route.minutes))}</small>;
 }
 
 function Needs() {
   const t = useMessages();
-  const language = useLanguage();
   const chosen = openNeed.value;
   return (
     <section aria-label={t.now.quick}>
@@ -146,25 +133,11 @@ function Needs() {
           >
             <Icon name={needIcons[need]} size={22} />
             {t.now[need]}
+            <Nearest need={need} />
           </button>
         ))}
       </div>
-      {chosen !== null && (
-        <ul class="rows-of">
-          {walksFirst(answers.value)
-            .slice(0, fewest)
-            .map((item) => {
-              const route = walkTo(item);
-              return (
-                <ItemRow
-                  key={item.id}
-                  item={item}
-                  note={route === null ? undefined : walkSummary(route, t, language)}
-                />
-              );
-            })}
-        </ul>
-      )}
+      {chosen !== null && <NeedAnswers need={chosen} />}
     </section>
   );
 }
@@ -172,17 +145,25 @@ function Needs() {
 /** The start of the festival's view: what one needs, what is on, what is next, each with the way there. */
 export function Now() {
   const t = useMessages();
-  const { now, soon, someTime } = agendaAt(records.value.programme, koreaTime.value);
+  const programme = records.value.programme.filter(({ kind }) => kind !== 'shuttle');
+  const { now, soon, someTime } = agendaAt(programme, koreaTime.value);
+  // What can wait does not hold up the first map.
+  const later = mapStatus.value !== 'loading' && records.value.sites.length > 0;
+  const quiet = now.length + soon.length === 0;
   return (
     <div class="now">
-      <Needs />
       <WhereFrom />
-      <TimeShift />
-      <Lights />
-      {now.length + soon.length === 0 && <LastEvening />}
+      <Needs />
+      {isClockCorrected.value && <ClockNotice />}
+      <div class="time-row">
+        <TimeShift />
+        <Lights />
+      </div>
+      {later && quiet && <Quiet />}
       <Entries title={t.now.title} entries={now} />
       <Entries title={t.now.soon} entries={soon} />
       <Entries title={t.now.someTime} entries={someTime} />
+      {later && <Tonight quiet={quiet} />}
     </div>
   );
 }

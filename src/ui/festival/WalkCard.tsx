@@ -2,7 +2,7 @@ import type { Item } from '../../core/item.ts';
 import { formatShare } from '../../i18n/format.ts';
 import { cardPart } from '../../i18n/parts.ts';
 import { originItem, originPoint, startFromItem } from '../../state/position.ts';
-import { chosenWalk, walkWishes } from '../../state/walks.ts';
+import { walking, walkWishes } from '../../state/walks.ts';
 import { Icon } from '../Icon.tsx';
 import { useLanguage, useTexts } from '../use-state.ts';
 import { walkSteps, walkSummary } from './walk-words.ts';
@@ -35,7 +35,7 @@ export function WalkCard({ item }: { readonly item: Item }) {
   const language = useLanguage();
   if (item.position === null) return null;
   const isHere = originItem.value?.id === item.id;
-  const chosen = chosenWalk.value;
+  const chosen = walking.value?.chosenWalk.value ?? null;
   const route = chosen?.route ?? null;
   return (
     <section class="walk-card">

@@ -1,54 +1,29 @@
-import { config } from '../../config.ts';
-import { compassIndex, initialBearing } from '../../core/geo/bearing.ts';
-import { distanceMeters } from '../../core/geo/distance.ts';
-import { formatMeters } from '../../i18n/format.ts';
-import {
-  askPosition,
-  forgetOrigin,
-  impreciseMeters,
-  isOnMap,
-  isPicking,
-  origin,
-  originItem,
-  originPoint,
-  startFromItem,
-} from '../../state/position.ts';
-import { items } from '../../state/store.ts';
+import { useSignal } from '@preact/signals';
+import { cardPart, nightPart } from '../../i18n/parts.ts';
+import { isTroubled, origin, originItem } from '../../state/position.ts';
 import { Icon } from '../Icon.tsx';
+import { lazily } from '../lazily.tsx';
 import { Name } from '../Name.tsx';
 import { useLanguage, useMessages } from '../use-state.ts';
+import { Means } from './Means.tsx';
 
-/** Ways in, and the sights that everyone finds: stations and terminals first. */
-const landmarks = () =>
-  items.value
-    .filter(({ kind, category, rank }) => kind === 'site' && (category === 'station' || rank === 1))
-    .toSorted((a, b) => Number(b.category === 'station') - Number(a.category === 'station'));
+const WhereMore = lazily(async () => (await import('./WhereMore.tsx')).WhereMore, nightPart, cardPart);
+const WhereTrouble = lazily(async () => (await import('./WhereMore.tsx')).WhereTrouble, nightPart);
 
-function State() {
+/** From where the ways lead. */
+function From() {
   const t = useMessages();
-  const language = useLanguage();
-  const { value } = origin;
-  const point = originPoint.value;
-  if (value.state === 'none') return <p class="quiet">{t.place.nowhere}</p>;
-  if (value.state === 'asking' || value.state === 'denied' || value.state === 'lost')
-    return <p>{t.place[value.state]}</p>;
-  if (point !== null && !isOnMap.value) {
-    const { lon, lat } = config.cameras.festival;
-    const away = formatMeters(language, distanceMeters([lon, lat], [point[0], point[1]]));
-    return <p>{t.place.far(away, t.compass[compassIndex(initialBearing([lon, lat], [point[0], point[1]]))] ?? '')}</p>;
-  }
-  const imprecise = value.state === 'position' && value.accuracyMeters > impreciseMeters;
+  const item = originItem.value;
   return (
-    <p>
+    <p class="from">
       {t.place.from}{' '}
       <b>
-        {originItem.value === null ? (
-          t.place[value.state === 'position' ? 'position' : 'point']
+        {item === null ? (
+          t.place[origin.value.state === 'position' ? 'position' : 'point']
         ) : (
-          <Name name={originItem.value.name} language={language} />
+          <Name name={item.name} language={useLanguage()} />
         )}
       </b>
-      {imprecise && ` · ${t.place.imprecise(formatMeters(language, value.accuracyMeters))}`}
     </p>
   );
 }
@@ -56,43 +31,19 @@ function State() {
 /** Where one walks from: asked for only on a tap, or a landmark, or a point of the map. */
 export function WhereFrom() {
   const t = useMessages();
-  const language = useLanguage();
+  const more = useSignal(false);
+  const isKnown = ['point', 'position', 'landmark'].includes(origin.value.state);
   return (
     <section class="where-from" aria-label={t.place.from}>
-      <div role="status">
-        <State />
-      </div>
+      <div role="status">{isTroubled.value && <WhereTrouble />}</div>
       <div class="actions">
-        <button type="button" onClick={askPosition}>
-          <Icon name="locate" size={18} />
-          {t.place.mine}
+        {isKnown ? <From /> : <Means />}
+        <button type="button" aria-expanded={more.value} onClick={() => (more.value = !more.value)}>
+          {t.place.more}
+          <Icon name={more.value ? 'chevron-up' : 'chevron-down'} size={16} />
         </button>
-        <label class="choice landmark">
-          <span class="visually-hidden">{t.place.landmark}</span>
-          <select
-            value={originItem.value?.id ?? ''}
-            onChange={({ currentTarget }) => {
-              const item = landmarks().find(({ id }) => id === currentTarget.value);
-              if (item !== undefined) startFromItem(item);
-            }}
-          >
-            <option value="">{`${t.place.landmark}: ${t.place.choose}`}</option>
-            {landmarks().map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name[language]}
-              </option>
-            ))}
-          </select>
-        </label>
-        <button type="button" aria-pressed={isPicking.value} onClick={() => (isPicking.value = !isPicking.value)}>
-          {t.place.pick}
-        </button>
-        {origin.value.state !== 'none' && (
-          <button type="button" onClick={forgetOrigin}>
-            {t.place.clear}
-          </button>
-        )}
       </div>
+      {more.value && <WhereMore />}
     </section>
   );
 }

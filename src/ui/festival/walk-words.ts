@@ -4,12 +4,13 @@ import type { Leg, Route } from '../../core/walking/index.ts';
 import { formatMeters } from '../../i18n/format.ts';
 import type { Messages } from '../../i18n/parts.ts';
 import { records } from '../../state/store.ts';
+import { feeWords } from '../cards/fee-words.ts';
 
 /** Nearer than this a direction means nothing. */
 const besideMeters = 20;
 
 /** Minutes as people say them: at least one. */
-const wholeMinutes = (minutes: number): number => Math.max(1, Math.round(minutes));
+export const wholeMinutes = (minutes: number): number => Math.max(1, Math.round(minutes));
 
 function bridgeName(id: string | null, language: Language): string {
   const { bridges, floatingBridges } = records.value;
@@ -22,8 +23,7 @@ function directionOf(coordinates: readonly Coordinate[], t: Messages): string {
   return from === undefined || to === undefined ? '' : (t.compass[compassIndex(initialBearing(from, to))] ?? '');
 }
 
-const feeOf = ({ feeKrw }: Leg, t: Messages, language: Language): string =>
-  feeKrw === null ? t.walk.feeUnknown : feeKrw === 0 ? t.amount.free : t.amount.won(feeKrw.toLocaleString(language));
+const feeOf = ({ feeKrw }: Leg, t: Messages, language: Language): string => feeWords(feeKrw, t, language);
 
 /** A way in one line: minutes, metres, direction, and the bridges with what they cost. */
 export function walkSummary(route: Route, t: Messages, language: Language): string {

@@ -19,3 +19,7 @@ export const handOnLink = (): string => stateLink({ ...appState.value, kiosk: fa
 
 /** The map with these items added to the saved ones of whoever opens it. */
 export const favouritesLink = (keys: readonly string[]): string => pageLink(encodeFavourites(keys));
+
+/** The map at a Korean local time, with the places of a walk added to the saved ones. */
+export const planLink = (keys: readonly string[], at: string): string =>
+  pageLink(`${encodeState({ ...defaultState, at }, defaultState)}&${encodeFavourites(keys)}`);

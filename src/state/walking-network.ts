@@ -1,0 +1,48 @@
+import { computed, signal } from '@preact/signals';
+import * as v from 'valibot';
+import { config } from '../config.ts';
+import { bboxOf } from '../core/geo/bbox.ts';
+import type { LampIndex, WalkingOptions } from '../core/walking/index.ts';
+import * as engine from '../core/walking/index.ts';
+import type { WaterShape } from '../core/walking/water.ts';
+import { fetchJson } from '../load/fetch-json.ts';
+import { report } from './actions.ts';
+import { koreaTime, records } from './store.ts';
+import { walkWishes } from './walks.ts';
+
+/** The street lamps, fetched with it; null where they could not be had: then no way is called lit. */
+export const lampIndex = signal<LampIndex | null>(null);
+
+async function loadLamps(): Promise<void> {
+  const fetched = await fetchJson(`${config.dataUrl}lamps.json`);
+  const parsed = v.safeParse(engine.packedLampsSchema, fetched.ok ? fetched.value : null);
+  if (!fetched.ok) report(fetched.problem);
+  else if (!parsed.success) report({ kind: 'bad-record', where: 'lamps.json', detail: parsed.issues[0].message });
+  else lampIndex.value = engine.createLampIndex(engine.unpackLamps(parsed.output));
+}
+void loadLamps();
+
+const water = computed<readonly WaterShape[]>(() =>
+  records.value.water.flatMap(({ id, schematic, geometry }) =>
+    geometry.type === 'Polygon' ? [{ id, schematic, geometry }] : [],
+  ),
+);
+
+/** Land, water and bridges; null while the records are not there. */
+export const network = computed(() => {
+  const { bridges, floatingBridges, editions, divisions } = records.value;
+  if (water.value.length === 0 || divisions.length === 0) return null;
+  const bounds = bboxOf(
+    divisions.flatMap(({ bbox: [west, south, east, north] }) => [
+      [west, south],
+      [east, north],
+    ]),
+  );
+  return engine.buildWalkingNetwork({ water: water.value, bounds, bridges, floatingBridges, editions });
+});
+
+/** When one sets out and what one asks of ways. */
+export const walkingOptions = computed<WalkingOptions>(() => {
+  const { avoidFees, stepFree } = walkWishes.value;
+  return { time: koreaTime.value, avoidFees, stepFree };
+});
