@@ -28,6 +28,15 @@ async function findArchives(): Promise<void> {
   archives.value = found;
 }
 
+/** What makes the site work without a network comes last: nobody waits for it. */
+async function keepForLater(): Promise<void> {
+  try {
+    await (await import('./state/offline.ts')).startOffline();
+  } catch (error) {
+    report({ kind: 'offline', where: 'offline', detail: String(error) });
+  }
+}
+
 async function start(): Promise<void> {
   const base = { ...defaultState, language: deviceLanguage(navigator.languages) };
   const state = decodeState(location.hash, base);
@@ -43,6 +52,7 @@ async function start(): Promise<void> {
   root.replaceChildren();
   render(<App />, root);
   await reading;
+  if (import.meta.env.PROD) void keepForLater();
   if (state.camera === null && state.selection !== null) select(state.selection, true);
 }
 

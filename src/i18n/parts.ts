@@ -2,6 +2,7 @@ import type { Language } from '../core/model/index.ts';
 import type { en as base } from './base/en.ts';
 import type { en as card } from './card/en.ts';
 import type { en as globe } from './globe/en.ts';
+import type { en as offline } from './offline/en.ts';
 
 type Shape<T> = T extends (...args: infer Args) => string
   ? (...args: Args) => string
@@ -17,6 +18,8 @@ export type Messages = Shape<typeof base>;
 export type CardTexts = Shape<typeof card>;
 /** The texts of the partners' view. */
 export type GlobeTexts = Shape<typeof globe>;
+/** The texts of what the device keeps. */
+export type OfflineTexts = Shape<typeof offline>;
 
 /** Texts that are fetched together, one file a language; a language that lacks a text does not compile. */
 export type TextPart<Texts> = Readonly<Record<Language, () => Promise<Texts>>>;
@@ -42,8 +45,15 @@ export const globePart: TextPart<GlobeTexts> = {
   zh: async () => (await import('./globe/zh.ts')).zh,
 };
 
+export const offlinePart: TextPart<OfflineTexts> = {
+  ko: async () => (await import('./offline/ko.ts')).ko,
+  en: async () => (await import('./offline/en.ts')).en,
+  ja: async () => (await import('./offline/ja.ts')).ja,
+  zh: async () => (await import('./offline/zh.ts')).zh,
+};
+
 /** Every part of the texts. */
-export const textParts = [basePart, cardPart, globePart] as const;
+export const textParts = [basePart, cardPart, globePart, offlinePart] as const;
 
 /** Each language in its own words, for the menu. */
 export const languageNames: Readonly<Record<Language, string>> = {

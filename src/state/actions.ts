@@ -93,6 +93,9 @@ export function setCompared(ids: readonly string[]): void {
 /** Shows a flat map in place of the globe, or the globe again. */
 export const setFlat = (flat: boolean): void => set({ flat });
 
+/** Opens or closes the screen that tells what the device keeps. */
+export const setOffline = (offline: boolean): void => set({ offline });
+
 /** Puts every legend entry back as at the start. */
 export const resetLegend = (): void => set({ toggled: [] });
 

@@ -37,6 +37,8 @@ export interface AppState {
   readonly compared: readonly string[];
   /** A flat map in place of the globe. */
   readonly flat: boolean;
+  /** The screen that tells what the device keeps is open. */
+  readonly offline: boolean;
 }
 
 /** Calendar years, both included. */
@@ -57,4 +59,5 @@ export const defaultState: AppState = {
   years: null,
   compared: [],
   flat: false,
+  offline: false,
 };

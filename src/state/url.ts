@@ -59,6 +59,7 @@ export function encodeState(state: AppState, base: AppState): string {
   if (state.years !== null) parts.push(`years=${state.years.from}-${state.years.to}`);
   if (state.compared.length > 0) parts.push(`cmp=${state.compared.join(',')}`);
   if (state.flat) parts.push('flat=1');
+  if (state.offline) parts.push('offline=1');
   if (state.kiosk !== base.kiosk) parts.push(`kiosk=${state.kiosk ? 1 : 0}`);
   return parts.join('&');
 }
@@ -80,6 +81,7 @@ export function decodeState(hash: string, base: AppState): AppState {
     years: parseYears(values.get('years')),
     compared: parseIds(values.get('cmp')),
     flat: values.get('flat') === '1',
+    offline: values.get('offline') === '1',
     kiosk: values.get('kiosk') === '1' || (values.get('kiosk') === null && base.kiosk),
   };
 }

@@ -1,8 +1,9 @@
 import { formatDay, formatMoment } from '../i18n/format.ts';
-import { cardPart, type Messages } from '../i18n/parts.ts';
+import { cardPart, type Messages, offlinePart } from '../i18n/parts.ts';
 import type { Problem } from '../load/result.ts';
 import { setAt } from '../state/actions.ts';
 import { addedByLink } from '../state/favourites.ts';
+import { offlineStatus } from '../state/offline-status.ts';
 import { storageTrouble } from '../state/storage.ts';
 import { appState, koreaTime, mapStatus, problems, records, shownMoment } from '../state/store.ts';
 import { Icon } from './Icon.tsx';
@@ -10,6 +11,7 @@ import { lazily } from './lazily.tsx';
 import { useLanguage, useMessages } from './use-state.ts';
 
 const KeepNotices = lazily(async () => (await import('./keep/KeepNotices.tsx')).KeepNotices, cardPart);
+const OfflineNotice = lazily(async () => (await import('./offline/OfflineNotice.tsx')).OfflineNotice, offlinePart);
 
 function problemText({ kind, where }: Problem, { notice }: Messages): string {
   switch (kind) {
@@ -111,6 +113,7 @@ export function Notices() {
     <div class="notices">
       <Problems />
       {(addedByLink.value !== null || storageTrouble.value !== null) && <KeepNotices />}
+      {(offlineStatus.value?.trouble === 'full' || offlineStatus.value?.extent === 'shell') && <OfflineNotice />}
       <Shifted />
       {mapStatus.value === 'loading' && <p class="visually-hidden">{t.notice.loadingMap}</p>}
     </div>

@@ -1,6 +1,6 @@
 import type { ReleaseFile } from '../core/offline/release.ts';
+import { sha256 } from '../load/sha256.ts';
 import { addressOf } from './scope.ts';
-import { sha256 } from './sha256.ts';
 
 const patienceMs = 120_000;
 

@@ -1,12 +1,14 @@
 import type { OfflineTrouble } from '../core/offline/messages.ts';
 import { type Extent, faultsOf, missingFiles, sameBytesIn, wantedFiles } from '../core/offline/progress.ts';
 import type { Release, ReleaseFile } from '../core/offline/release.ts';
+import { sha256 } from '../load/sha256.ts';
 import { fetchFile } from './fetch-file.ts';
-import { sha256 } from './sha256.ts';
 import { dropFrom, heldBy, putInto, readList, shelvedReleases, takeFrom, writeList } from './shelf.ts';
 
 /** How the filling of a release's cache ended. */
-export type Filled = { readonly ok: true } | { readonly ok: false; readonly trouble: OfflineTrouble; readonly detail: string };
+export type Filled =
+  | { readonly ok: true }
+  | { readonly ok: false; readonly trouble: OfflineTrouble; readonly detail: string };
 
 const atOnce = 4;
 

@@ -1,10 +1,4 @@
-import {
-  isWorthFetching,
-  type Keeping,
-  neededReleases,
-  swapTo,
-  unpinClosed,
-} from '../core/offline/keeping.ts';
+import { isWorthFetching, type Keeping, neededReleases, swapTo, unpinClosed } from '../core/offline/keeping.ts';
 import type { OfflineTrouble } from '../core/offline/messages.ts';
 import { missingFiles } from '../core/offline/progress.ts';
 import { parseRelease, type Release } from '../core/offline/release.ts';

@@ -1,7 +1,7 @@
 import type { Language } from '../../src/core/model/index.ts';
-import { type CardTexts, type GlobeTexts, type Messages, textParts } from '../../src/i18n/parts.ts';
+import { type CardTexts, type GlobeTexts, type Messages, type OfflineTexts, textParts } from '../../src/i18n/parts.ts';
 
-export type EveryText = Messages & CardTexts & GlobeTexts;
+export type EveryText = Messages & CardTexts & GlobeTexts & OfflineTexts;
 
 /** All parts of a language's texts in one object. */
 export async function loadEveryText(language: Language): Promise<EveryText> {

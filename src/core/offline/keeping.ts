@@ -109,7 +109,9 @@ export function noteStarted(keeping: Keeping, clientId: string): Keeping {
 /** Forgets pages that have closed. */
 export function unpinClosed(keeping: Keeping, openClients: readonly string[]): Keeping {
   const open = Object.entries(keeping.pinned).filter(([client]) => openClients.includes(client));
-  return open.length === Object.keys(keeping.pinned).length ? keeping : { ...keeping, pinned: Object.fromEntries(open) };
+  return open.length === Object.keys(keeping.pinned).length
+    ? keeping
+    : { ...keeping, pinned: Object.fromEntries(open) };
 }
 
 /** Releases whose files must stay: the current one, the one to return to, and those of open pages. */
