@@ -1,3 +1,4 @@
+import type { OfflineStatus } from '../core/offline/messages.ts';
 import { formatDay, formatMoment } from '../i18n/format.ts';
 import { cardPart, type Messages, offlinePart } from '../i18n/parts.ts';
 import type { Problem } from '../load/result.ts';
@@ -106,6 +107,10 @@ export function Season() {
   );
 }
 
+/** Whether there may be something to say about what the device keeps. */
+const isOfflineNoticed = (status: OfflineStatus | null): boolean =>
+  status?.trouble === 'full' || (status?.extent === 'shell' && status.release !== null);
+
 /** What must be known before anything else: problems and a shifted clock. */
 export function Notices() {
   const t = useMessages();
@@ -113,7 +118,7 @@ export function Notices() {
     <div class="notices">
       <Problems />
       {(addedByLink.value !== null || storageTrouble.value !== null) && <KeepNotices />}
-      {(offlineStatus.value?.trouble === 'full' || offlineStatus.value?.extent === 'shell') && <OfflineNotice />}
+      {isOfflineNoticed(offlineStatus.value) && <OfflineNotice />}
       <Shifted />
       {mapStatus.value === 'loading' && <p class="visually-hidden">{t.notice.loadingMap}</p>}
     </div>

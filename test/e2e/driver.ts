@@ -54,6 +54,8 @@ export class Visitor {
       isMobile: size === 'phone',
       javaScriptEnabled: javaScript,
       reducedMotion: 'reduce',
+      // Tests that break a file want to see it asked for; how the worker serves is the matter of offline.test.ts.
+      serviceWorkers: 'block',
     });
     const page = await context.newPage();
     const visitor = new Visitor(context, page, options.expectsErrors ?? false);

@@ -56,6 +56,7 @@ export const stateArb: fc.Arbitrary<AppState> = fc.record({
   years: fc.option(yearsArb),
   compared: idsArb,
   flat: fc.boolean(),
+  offline: fc.boolean(),
 });
 
 /** What a device may begin with. */
