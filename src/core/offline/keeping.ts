@@ -73,24 +73,26 @@ export function swapTo(keeping: Keeping, id: string, openClients: readonly strin
     const release = releaseOf(keeping, client);
     return release === null ? [] : [[client, release] as const];
   });
+  // A host that returns to the release before: that one is not on trial.
+  const isReturn = id === previous;
+  // A release that never proved itself is no place to return to.
+  const wayBack = proven || previous === null ? current : previous;
   return {
     ...keeping,
     current: id,
-    // A release that never proved itself is no place to return to.
-    previous: proven || previous === null ? current : previous,
-    proven: false,
+    previous: isReturn ? null : wayBack,
+    proven: isReturn,
     starts: 0,
     pinned: Object.fromEntries(pins.slice(-maxPinned)),
   };
 }
 
-/** Gives up the current release for the one before, or for the network where there is none; open pages of the old one stay. */
+/** Gives up the current release for the one before. Where there is none, everything stays: without a network it is all there is. */
 export function rollBack(keeping: Keeping): Keeping {
   const { current, previous, refused } = keeping;
-  if (current === null) return keeping;
-  // With nothing to return to, the network serves the same release: it may be kept again.
-  const given = previous === null ? refused : [...refused, current].slice(-maxRefused);
-  return { ...keeping, current: previous, previous: null, proven: previous !== null, starts: 0, refused: given };
+  if (current === null || previous === null) return keeping;
+  const given = [...refused, current].slice(-maxRefused);
+  return { ...keeping, current: previous, previous: null, proven: true, starts: 0, refused: given };
 }
 
 /** A page begins: what is kept from then on, whose `current` it is served. After three starts that did not end well it is the old one. */
