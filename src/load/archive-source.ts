@@ -77,8 +77,10 @@ export class ArchiveSource implements Source {
       signal?.throwIfAborted();
       // The network went while the device still fetched: what is kept by now may have it.
       const kept = await keptFile(this.#url);
-      if (kept === null) throw error;
-      return { kind: 'whole', file: kept };
+      if (kept !== null) return { kind: 'whole', file: kept };
+      // A browser also gives up on a packed range, which the whole file is not.
+      if (error instanceof TypeError) return { kind: 'useless' };
+      throw error;
     }
   }
 
