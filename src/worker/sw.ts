@@ -31,5 +31,7 @@ worker.addEventListener('fetch', onFetch);
 worker.addEventListener('message', (event) => {
   const message = parsePageMessage(event.data);
   if (message === null || !(event.source instanceof Client)) return;
-  event.waitUntil(obey(message, event.source.id).catch(() => tellStatus(updateProgress())));
+  const done = obey(message, event.source.id).catch(() => tellStatus(updateProgress()));
+  // Whoever sends a port along is told there when it is done, and how that went.
+  event.waitUntil(done.then(() => event.ports[0]?.postMessage(updateProgress())));
 });

@@ -36,6 +36,7 @@ export class Visitor {
     this.page = page;
     page.on('pageerror', (error) => this.#complaints.push(`uncaught: ${error.message}`));
     page.on('console', (message) => {
+      if (message.text() === 'Service Worker registration blocked by Playwright') return;
       if (!expectsErrors && ['error', 'warning'].includes(message.type())) this.#complaints.push(message.text());
     });
     page.on('request', (request) => {

@@ -105,19 +105,14 @@ export const missingPaths = (page: Page, id: string, extent: 'all' | 'shell') =>
 export const shelved = (page: Page): Promise<readonly string[]> =>
   page.evaluate(async () => (await caches.keys()).flatMap((name) => /#release-(.*)$/.exec(name)?.[1] ?? []).sort());
 
-/** Lets the worker look for a newer release, as a page that stays open does, until it has made up its mind; returns its trouble. */
+/** Lets the worker look for a newer release, as a page that stays open does, until it is done; returns its trouble. */
 export const lookForUpdate = (page: Page, extent: 'all' | 'shell' = 'shell'): Promise<string | null> =>
   page.evaluate(
     (wanted) =>
       new Promise<string | null>((resolve) => {
-        const { serviceWorker } = navigator;
-        let began = false;
-        serviceWorker.addEventListener('message', ({ data }) => {
-          if (data.type === 'off') resolve('off');
-          if (data.type === 'date') began = true;
-          if (data.type === 'status' && !data.isFetching && (began || data.trouble !== null)) resolve(data.trouble);
-        });
-        serviceWorker.controller?.postMessage({ type: 'keep', extent: wanted });
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = ({ data }) => resolve(data.trouble);
+        navigator.serviceWorker.controller?.postMessage({ type: 'keep', extent: wanted }, [port2]);
       }),
     extent,
   );
