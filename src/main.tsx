@@ -6,6 +6,7 @@ import { syncAddress } from './state/address.ts';
 import { defaultState } from './state/app-state.ts';
 import { compareClock, startClock } from './state/clock.ts';
 import { startKeeping } from './state/favourites.ts';
+import { mapSettled } from './state/map-settled.ts';
 import { archives, records, recordsSettled } from './state/store.ts';
 import { decodeState } from './state/url.ts';
 import { App } from './ui/App.tsx';
@@ -30,6 +31,7 @@ async function findArchives(): Promise<void> {
 
 /** What makes the site work without a network comes last: nobody waits for it. */
 async function keepForLater(): Promise<void> {
+  await mapSettled();
   try {
     await (await import('./state/offline.ts')).startOffline();
   } catch (error) {

@@ -1,10 +1,9 @@
-import { effect } from '@preact/signals';
 import type { PageMessage, WorkerMessage } from '../core/offline/messages.ts';
 import type { Extent } from '../core/offline/progress.ts';
 import { setTrustedTypes } from '../load/trusted-types.ts';
 import { compareClock } from './clock.ts';
 import { offlineAbsence, offlineStatus } from './offline-status.ts';
-import { appState, mapStatus } from './store.ts';
+import { appState } from './store.ts';
 
 /** A page that stays open looks for a newer version this often. */
 const lookEveryMs = 3_600_000;
@@ -38,23 +37,13 @@ const whenIdle = (): Promise<void> =>
     else setTimeout(resolve, idleWithinMs);
   });
 
-/** Resolves when the map is drawn or known not to come; a page in the background draws none. */
-const mapSettled = (): Promise<void> =>
-  new Promise((resolve) => {
-    const stop = effect(() => {
-      if (mapStatus.value === 'loading' && document.visibilityState === 'visible') return;
-      queueMicrotask(() => stop());
-      resolve();
-    });
-  });
-
 /** Keeps more on the device, or goes on with what was interrupted. */
 export const keepOffline = (extent: Extent): void => send({ type: 'keep', extent });
 
 /** Gives the version before back to the next start, while it is still kept. */
 export const askRollBack = (): void => send({ type: 'roll-back' });
 
-/** Tells the worker that the app has started, and lets it fetch what is missing; where there can be no worker, says so. */
+/** To be called when the map has settled: tells the worker that the app has started, and lets it fetch what is missing; where there can be no worker, says so. */
 export async function startOffline(): Promise<void> {
   if (!('serviceWorker' in navigator)) {
     offlineAbsence.value = 'unsupported';
@@ -63,7 +52,6 @@ export async function startOffline(): Promise<void> {
   const { serviceWorker } = navigator;
   serviceWorker.addEventListener('message', onMessage);
   serviceWorker.startMessages();
-  await mapSettled();
   // Only a page that came out of the kept release proves that release.
   if (serviceWorker.controller !== null) send({ type: 'started' });
   await whenIdle();
