@@ -7,6 +7,7 @@ import { defaultState } from './state/app-state.ts';
 import { startArrival } from './state/arrival.ts';
 import { compareClock, startClock } from './state/clock.ts';
 import { startKeeping } from './state/favourites.ts';
+import { mapSettled } from './state/map-settled.ts';
 import { archives, records, recordsSettled } from './state/store.ts';
 import { decodeState } from './state/url.ts';
 import { App } from './ui/App.tsx';
@@ -30,6 +31,16 @@ async function findArchives(): Promise<void> {
   archives.value = found;
 }
 
+/** What makes the site work without a network comes last: nobody waits for it. */
+async function keepForLater(): Promise<void> {
+  await mapSettled();
+  try {
+    await (await import('./state/offline.ts')).startOffline();
+  } catch (error) {
+    report({ kind: 'offline', where: 'offline', detail: String(error) });
+  }
+}
+
 async function start(): Promise<void> {
   const base = { ...defaultState, language: deviceLanguage(navigator.languages) };
   const state = decodeState(location.hash, base);
@@ -47,6 +58,7 @@ async function start(): Promise<void> {
   root.replaceChildren();
   render(<App />, root);
   await reading;
+  if (import.meta.env.PROD) void keepForLater();
   if (state.camera === null && state.selection !== null) select(state.selection, true);
 }
 

@@ -1,6 +1,7 @@
 import type { Language } from '../core/model/index.ts';
 
-const locales: Readonly<Record<Language, string>> = { ko: 'ko-KR', en: 'en-GB', ja: 'ja-JP', zh: 'zh-CN' };
+/** The locale that each language is formatted by. */
+export const locales: Readonly<Record<Language, string>> = { ko: 'ko-KR', en: 'en-GB', ja: 'ja-JP', zh: 'zh-CN' };
 
 /** A count or figure with the digits' grouping of the language. */
 export const formatNumber = (language: Language, value: number, digits = 0): string =>

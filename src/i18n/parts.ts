@@ -3,6 +3,7 @@ import type { en as base } from './base/en.ts';
 import type { en as card } from './card/en.ts';
 import type { en as globe } from './globe/en.ts';
 import type { en as night } from './night/en.ts';
+import type { en as offline } from './offline/en.ts';
 import type { en as planner } from './planner/en.ts';
 
 type Shape<T> = T extends (...args: infer Args) => string
@@ -23,6 +24,8 @@ export type GlobeTexts = Shape<typeof globe>;
 export type NightTexts = Shape<typeof night>;
 /** The texts of the planner's workbench. */
 export type PlannerTexts = Shape<typeof planner>;
+/** The texts of offline use. */
+export type OfflineTexts = Shape<typeof offline>;
 
 /** Texts that are fetched together, one file a language; a language that lacks a text does not compile. */
 export type TextPart<Texts> = Readonly<Record<Language, () => Promise<Texts>>>;
@@ -62,8 +65,15 @@ export const plannerPart: TextPart<PlannerTexts> = {
   zh: async () => (await import('./planner/zh.ts')).zh,
 };
 
+export const offlinePart: TextPart<OfflineTexts> = {
+  ko: async () => (await import('./offline/ko.ts')).ko,
+  en: async () => (await import('./offline/en.ts')).en,
+  ja: async () => (await import('./offline/ja.ts')).ja,
+  zh: async () => (await import('./offline/zh.ts')).zh,
+};
+
 /** Every part of the texts. */
-export const textParts = [basePart, cardPart, globePart, nightPart, plannerPart] as const;
+export const textParts = [basePart, cardPart, globePart, nightPart, plannerPart, offlinePart] as const;
 
 /** Each language in its own words, for the menu. */
 export const languageNames: Readonly<Record<Language, string>> = {

@@ -1,8 +1,12 @@
-import { FetchSource, PMTiles, Protocol } from 'pmtiles';
+import { PMTiles, Protocol } from 'pmtiles';
 import * as v from 'valibot';
 import { config } from '../config.ts';
+import { ArchiveSource } from './archive-source.ts';
+import { DirectoryCache } from './directory-cache.ts';
 import { fetchJson } from './fetch-json.ts';
 import { fail, ok, type Result } from './result.ts';
+import { setTrustedTypes } from './trusted-types.ts';
+import { unpack } from './unpack.ts';
 
 const names = ['jinju', 'world', 'streets'] as const;
 export type ArchiveName = (typeof names)[number];
@@ -33,10 +37,14 @@ interface Opened {
   readonly metadata: unknown;
 }
 
+/** An archive at an address, read by our own source and with nothing believed that it claims about itself. */
+export const archiveAt = (address: string): PMTiles =>
+  new PMTiles(new ArchiveSource(address), new DirectoryCache(), unpack);
+
 async function open(name: ArchiveName): Promise<Result<Opened>> {
   const file = `${config.tilesUrl}${name}.pmtiles`;
   const address = new URL(file, document.baseURI).href;
-  const archive = new PMTiles(new FetchSource(address));
+  const archive = archiveAt(address);
   let metadata: unknown = null;
   try {
     const header = await archive.getHeader();
@@ -53,6 +61,7 @@ async function open(name: ArchiveName): Promise<Result<Opened>> {
 function attributionOf(metadata: unknown): string | null {
   const parsed = v.safeParse(v.object({ attribution: v.string() }), metadata);
   if (!parsed.success) return null;
+  setTrustedTypes();
   return new DOMParser().parseFromString(parsed.output.attribution, 'text/html').body.textContent;
 }
 

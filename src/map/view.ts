@@ -15,6 +15,7 @@ import { config } from '../config.ts';
 import type { Bbox } from '../core/geo/bbox.ts';
 import { archiveProtocol } from '../load/archives.ts';
 import type { Problem } from '../load/result.ts';
+import { setTrustedTypes } from '../load/trusted-types.ts';
 import type { Camera, Selection } from '../state/app-state.ts';
 import { supplyImages } from './images.ts';
 import { featureOf, pick } from './pick.ts';
@@ -73,6 +74,7 @@ const foldAfterMs = 5000;
 /** A point that comes back this far off lies behind the globe. */
 const behindMeters = 50_000;
 
+setTrustedTypes();
 setWorkerUrl(workerUrl);
 addProtocol('pmtiles', archiveProtocol);
 

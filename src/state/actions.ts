@@ -118,6 +118,8 @@ export function setParams(changes: Readonly<Record<string, string | null>>): voi
   const merged = Object.entries({ ...appState.peek().params, ...changes });
   set({ params: Object.fromEntries(merged.filter((entry): entry is [string, string] => entry[1] !== null)) });
 }
+/** Opens or closes the screen that tells what the device keeps. */
+export const setOffline = (offline: boolean): void => set({ offline });
 
 /** Puts every legend entry back as at the start. */
 export const resetLegend = (): void => set({ toggled: [] });

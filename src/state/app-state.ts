@@ -44,6 +44,8 @@ export interface AppState {
   readonly tool: Tool | null;
   /** What the tool was given, as the tool itself writes it; unknown or broken values are its to mend. */
   readonly params: Params;
+  /** The screen that tells what the device keeps is open. */
+  readonly offline: boolean;
 }
 
 /** Tools of the planner's workbench. */
@@ -74,4 +76,5 @@ export const defaultState: AppState = {
   flat: false,
   tool: null,
   params: {},
+  offline: false,
 };

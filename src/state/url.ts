@@ -93,6 +93,7 @@ export function encodeState(state: AppState, base: AppState): string {
   if (state.tool !== null) parts.push(`tool=${state.tool}`);
   const params = formatParams(state.params);
   if (state.tool !== null && params !== '') parts.push(`q=${params}`);
+  if (state.offline) parts.push('offline=1');
   if (state.kiosk !== base.kiosk) parts.push(`kiosk=${state.kiosk ? 1 : 0}`);
   return parts.join('&');
 }
@@ -117,6 +118,7 @@ export function decodeState(hash: string, base: AppState): AppState {
     flat: values.get('flat') === '1',
     tool: oneOf(tools, values.get('tool')),
     params: values.has('tool') ? parseParams(values.get('q')) : {},
+    offline: values.get('offline') === '1',
     kiosk: values.get('kiosk') === '1' || (values.get('kiosk') === null && base.kiosk),
   };
 }

@@ -1,7 +1,12 @@
+import { offlinePart } from '../i18n/parts.ts';
+import { appState } from '../state/store.ts';
 import { Header } from './Header.tsx';
+import { lazily } from './lazily.tsx';
 import { MapPane } from './MapPane.tsx';
 import { Panel } from './Panel.tsx';
 import { useMessages } from './use-state.ts';
+
+const ReadyScreen = lazily(async () => (await import('./offline/ReadyScreen.tsx')).ReadyScreen, offlinePart);
 
 /** The whole page; the kiosk shows the same parts in another arrangement. */
 export function App() {
@@ -14,6 +19,7 @@ export function App() {
       <Header />
       <MapPane />
       <Panel />
+      {appState.value.offline && !appState.value.kiosk && <ReadyScreen />}
     </>
   );
 }

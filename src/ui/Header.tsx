@@ -1,7 +1,7 @@
 import { views } from '../core/item.ts';
 import { languages } from '../core/model/index.ts';
 import { languageNames } from '../i18n/parts.ts';
-import { setLanguage, setTheme, setView } from '../state/actions.ts';
+import { setLanguage, setOffline, setTheme, setView } from '../state/actions.ts';
 import { themeChoices } from '../state/app-state.ts';
 import { appState } from '../state/store.ts';
 import { Icon } from './Icon.tsx';
@@ -35,6 +35,18 @@ function Choices() {
   const themeIcons = { auto: 'clock', night: 'moon', day: 'sun' } as const;
   return (
     <div class="choices">
+      {!appState.value.kiosk && (
+        <button
+          type="button"
+          class="plain"
+          aria-label={t.menu.offline}
+          title={t.menu.offline}
+          aria-haspopup="dialog"
+          onClick={() => setOffline(true)}
+        >
+          <Icon name="check" size={20} />
+        </button>
+      )}
       <label class="choice">
         <Icon name="language" size={18} />
         <span class="visually-hidden">{t.menu.language}</span>

@@ -1,7 +1,9 @@
+import type { OfflineStatus } from '../core/offline/messages.ts';
 import { formatMoment } from '../i18n/format.ts';
-import { cardPart } from '../i18n/parts.ts';
+import { cardPart, offlinePart } from '../i18n/parts.ts';
 import { setAt } from '../state/actions.ts';
 import { addedByLink } from '../state/favourites.ts';
+import { offlineStatus } from '../state/offline-status.ts';
 import { storageTrouble } from '../state/storage.ts';
 import { appState, mapStatus, problems, shownMoment } from '../state/store.ts';
 import { Icon } from './Icon.tsx';
@@ -10,6 +12,7 @@ import { useLanguage, useMessages } from './use-state.ts';
 
 const Problems = lazily(async () => (await import('./Problems.tsx')).Problems);
 const KeepNotices = lazily(async () => (await import('./keep/KeepNotices.tsx')).KeepNotices, cardPart);
+const OfflineNotice = lazily(async () => (await import('./offline/OfflineNotice.tsx')).OfflineNotice, offlinePart);
 
 function Shifted() {
   const t = useMessages();
@@ -25,6 +28,10 @@ function Shifted() {
   );
 }
 
+/** Whether there may be something to say about what the device keeps. */
+const isOfflineNoticed = (status: OfflineStatus | null): boolean =>
+  status?.trouble === 'full' || (status?.extent === 'shell' && status.release !== null);
+
 /** What must be known before anything else: problems and a shifted clock. */
 export function Notices() {
   const t = useMessages();
@@ -32,6 +39,7 @@ export function Notices() {
     <div class="notices">
       {problems.value.length > 0 && <Problems />}
       {(addedByLink.value !== null || storageTrouble.value !== null) && <KeepNotices />}
+      {isOfflineNoticed(offlineStatus.value) && <OfflineNotice />}
       <Shifted />
       {mapStatus.value === 'loading' && <p class="visually-hidden">{t.notice.loadingMap}</p>}
     </div>

@@ -36,6 +36,7 @@ export class Visitor {
     this.page = page;
     page.on('pageerror', (error) => this.#complaints.push(`uncaught: ${error.message}`));
     page.on('console', (message) => {
+      if (message.text() === 'Service Worker registration blocked by Playwright') return;
       if (!expectsErrors && ['error', 'warning'].includes(message.type())) this.#complaints.push(message.text());
     });
     page.on('request', (request) => {
@@ -54,6 +55,8 @@ export class Visitor {
       isMobile: size === 'phone',
       javaScriptEnabled: javaScript,
       reducedMotion: 'reduce',
+      // Tests that break a file want to see it asked for; how the worker serves is the matter of offline.test.ts.
+      serviceWorkers: 'block',
     });
     const page = await context.newPage();
     const visitor = new Visitor(context, page, options.expectsErrors ?? false);

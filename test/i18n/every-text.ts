@@ -4,11 +4,12 @@ import {
   type GlobeTexts,
   type Messages,
   type NightTexts,
+  type OfflineTexts,
   type PlannerTexts,
   textParts,
 } from '../../src/i18n/parts.ts';
 
-export type EveryText = Messages & CardTexts & GlobeTexts & NightTexts & PlannerTexts;
+export type EveryText = Messages & CardTexts & GlobeTexts & NightTexts & PlannerTexts & OfflineTexts;
 
 /** All parts of a language's texts in one object. */
 export async function loadEveryText(language: Language): Promise<EveryText> {

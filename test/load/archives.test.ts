@@ -21,11 +21,14 @@ function smallArchive(): Uint8Array {
 /** Answers a request for a range as a static server does. */
 const file =
   (bytes: Uint8Array): Respond =>
-  ([from, to]) =>
-    new Response(bytes.slice(from, to + 1) as Uint8Array<ArrayBuffer>, {
+  ([from, to]) => {
+    if (Number.isNaN(from)) return new Response(bytes as Uint8Array<ArrayBuffer>);
+    if (from >= bytes.length) return new Response(null, { status: 416 });
+    return new Response(bytes.slice(from, to + 1) as Uint8Array<ArrayBuffer>, {
       status: 206,
-      headers: { 'content-range': `bytes ${from}-${to}/${bytes.length}` },
+      headers: { 'content-range': `bytes ${from}-${Math.min(to, bytes.length - 1)}/${bytes.length}` },
     });
+  };
 const page: Respond = () => new Response('<!doctype html><title>Welcome</title>'.padEnd(20_000), { status: 200 });
 const index = (...archives: string[]) => server.set(`tiles/index.json`, () => Response.json({ archives }));
 const put = (name: string, response: Respond) => server.set(`${base}tiles/${name}.pmtiles`, response);

@@ -67,6 +67,7 @@ const toollessArb = fc.record({
   years: fc.option(yearsArb),
   compared: idsArb,
   flat: fc.boolean(),
+  offline: fc.boolean(),
 });
 /** Any state that the app can be in. */
 export const stateArb: fc.Arbitrary<AppState> = fc

@@ -27,6 +27,7 @@ function expectValid(state: AppState): void {
   expect(state.compared.every((city) => id.test(city))).toBe(true);
   if (state.years !== null) expect(state.years.from).toBeLessThanOrEqual(state.years.to);
   expect(typeof state.flat).toBe('boolean');
+  expect(typeof state.offline).toBe('boolean');
   if (state.camera !== null) {
     const { lon, lat, zoom, bearing, pitch } = state.camera;
     expect([lon, lat, zoom, bearing, pitch].every(Number.isFinite)).toBe(true);
@@ -62,6 +63,7 @@ describe('a state and its link', () => {
           ...(state.flat ? ['flat'] : []),
           ...(state.tool === null ? [] : ['tool']),
           ...(Object.keys(state.params).length === 0 ? [] : ['q']),
+          ...(state.offline ? ['offline'] : []),
           ...(state.kiosk === base.kiosk ? [] : ['kiosk']),
         ];
         expect(keys).toEqual(expected);
@@ -166,6 +168,8 @@ describe('what a link cannot mean falls back', () => {
     'cmp=Kyoto',
     'flat=0',
     'flat=yes',
+    'offline=0',
+    'offline=yes',
     'kiosk=yes',
     'kiosk=0',
     'unknown=1',

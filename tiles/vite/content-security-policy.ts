@@ -8,6 +8,8 @@ export const contentSecurityPolicy = [
   "object-src 'none'",
   "base-uri 'none'",
   "form-action 'none'",
+  "require-trusted-types-for 'script'",
+  'trusted-types default',
 ].join('; ');
 
 /** A Vite plugin that writes the policy into the built page; the development server needs inline scripts and goes without. */

@@ -18,6 +18,7 @@ export const en = {
     partners: 'Partner cities',
   },
   menu: {
+    offline: 'Ready for tonight',
     language: 'Language',
     theme: 'Colours',
     auto: 'By the sun',

@@ -19,6 +19,7 @@ export const ja: Messages = {
     partners: '交流都市',
   },
   menu: {
+    offline: '今夜の準備',
     language: '言語',
     theme: '画面の色',
     auto: '日の出・日没に連動',

@@ -19,6 +19,7 @@ export const ko: Messages = {
     partners: '교류도시',
   },
   menu: {
+    offline: '오늘 밤 준비',
     language: '언어',
     theme: '화면 색상',
     auto: '일출·일몰 기준',

@@ -19,6 +19,7 @@ export const zh: Messages = {
     partners: '交流城市',
   },
   menu: {
+    offline: '为今晚做好准备',
     language: '语言',
     theme: '界面色彩',
     auto: '随日出日落',

@@ -1,0 +1,55 @@
+import type { OfflineTexts } from '../parts.ts';
+
+/** The texts of what the device keeps, in Korean. */
+export const ko: OfflineTexts = {
+  offline: {
+    lead: '지도 전체를 이 기기에 저장합니다. 인파로 통신이 끊겨도 강가에서 그대로 쓸 수 있습니다.',
+    state: {
+      all: '모두 이 기기에 있습니다. 통신을 꺼도 됩니다.',
+      shell: '목록과 글은 이 기기에 있습니다. 지도와 글꼴은 아직 통신이 필요합니다.',
+      fetching: '지금 저장하고 있습니다. 이 화면을 열어 두십시오.',
+      nothing: '아직 이 기기에 저장된 것이 없습니다.',
+      unsupported: '이 브라우저에는 지도를 저장할 수 없습니다. 비공개 창이거나 https가 아닌 주소일 수 있습니다.',
+      off: '지금은 이 누리집의 저장 기능이 꺼져 있습니다. 통신이 되면 지도를 쓸 수 있습니다.',
+    },
+    parts: {
+      app: '프로그램',
+      languages: '네 가지 언어',
+      records: '장소와 행사',
+      maps: '지도',
+      fonts: '글꼴',
+      pictures: '그림 지도',
+    },
+    amount: (held: string, all: string) => `${all} 중 ${held}`,
+    complete: '저장됨',
+    incomplete: '아직 부족함',
+    keepAll: (size: string) => `나머지 저장(${size})`,
+    goOn: '다시 시도',
+    version: '판',
+    dataDate: '자료 기준',
+    next: '새 판이 저장되어 있습니다. 다음에 열 때 바뀝니다.',
+    useNow: '지금 바꾸기',
+    test: '통신 없이 시험',
+    testHelp: '통신을 쓰지 않고 이 기기의 모든 파일을 읽고 지도를 열어 봅니다.',
+    testing: (done: number, all: number) => `파일 ${all}개 중 ${done}개 읽음`,
+    passed: (files: number, size: string) => `통과: 파일 ${files}개(${size})가 모두 온전합니다.`,
+    failed: (faults: number, files: number) => `파일 ${files}개 중 ${faults}개가 없거나 손상되었습니다.`,
+    nothingToTest: '아직 시험할 것이 없습니다. 먼저 지도를 저장하십시오.',
+    storage: '이 기기의 저장 공간',
+    room: (used: string, quota: string) => `${used} 사용 중, 브라우저 허용량 ${quota}`,
+    persist: '지워지지 않게 보호',
+    persisted: '브라우저가 스스로 지우지 않습니다.',
+    notPersisted: '기기의 공간이 부족하면 브라우저가 지울 수 있습니다.',
+    refused: '브라우저가 허락하지 않았습니다. 홈 화면에 추가하면 대개 허락됩니다.',
+    homeScreen:
+      '이 기기의 브라우저는 한 주 동안 열지 않은 저장 내용을 지웁니다. “공유”에서 “홈 화면에 추가”를 고르면 남습니다.',
+    trouble: {
+      full: '이 기기에 빈 공간이 없어 지도를 모두 저장하지 못했습니다. 통신이 되면 그대로 쓸 수 있습니다.',
+      unreachable: '통신이 응답하지 않습니다. 저장된 것은 그대로이며 나머지는 나중에 다시 시도합니다.',
+      mismatch: '지금 서버의 파일이 서로 맞지 않습니다. 저장된 것은 그대로이며 나중에 다시 시도합니다.',
+    },
+    offer: (size: string) => `오늘 밤을 위해 지도를 저장하시겠습니까? ${size}를 내려받습니다.`,
+    save: '저장',
+    notNow: '나중에',
+  },
+};

@@ -1,0 +1,73 @@
+import type { PageMessage, WorkerMessage } from '../core/offline/messages.ts';
+import type { Extent } from '../core/offline/progress.ts';
+import { setTrustedTypes } from '../load/trusted-types.ts';
+import { compareClock } from './clock.ts';
+import { offlineAbsence, offlineStatus } from './offline-status.ts';
+import { appState } from './store.ts';
+
+/** A page that stays open looks for a newer version this often. */
+const lookEveryMs = 3_600_000;
+/** The download begins when the browser has nothing better to do, at the latest after this time. */
+const idleWithinMs = 5_000;
+
+let registration: ServiceWorkerRegistration | null = null;
+
+const send = (message: PageMessage): void => {
+  const { controller } = navigator.serviceWorker;
+  (controller ?? registration?.active)?.postMessage(message);
+};
+
+function onMessage({ data }: MessageEvent<WorkerMessage>): void {
+  if (data.type === 'status') offlineStatus.value = data;
+  else if (data.type === 'date') compareClock(data.header);
+  else {
+    registration = null;
+    offlineStatus.value = null;
+    offlineAbsence.value = 'off';
+  }
+}
+
+/** Whether the person has asked the browser to be sparing; then the large parts wait for a yes. */
+const savesData = (): boolean =>
+  (navigator as { connection?: { saveData?: boolean } }).connection?.saveData === true && !appState.peek().kiosk;
+
+const whenIdle = (): Promise<void> =>
+  new Promise((resolve) => {
+    if ('requestIdleCallback' in window) requestIdleCallback(() => resolve(), { timeout: idleWithinMs });
+    else setTimeout(resolve, idleWithinMs);
+  });
+
+/** Keeps more on the device, or goes on with what was interrupted. */
+export const keepOffline = (extent: Extent): void => send({ type: 'keep', extent });
+
+/** Gives the version before back to the next start, while it is still kept. */
+export const askRollBack = (): void => send({ type: 'roll-back' });
+
+/** To be called when the map has settled: tells the worker that the app has started, and lets it fetch what is missing; where there can be no worker, says so. */
+export async function startOffline(): Promise<void> {
+  if (!('serviceWorker' in navigator)) {
+    offlineAbsence.value = 'unsupported';
+    return;
+  }
+  const { serviceWorker } = navigator;
+  serviceWorker.addEventListener('message', onMessage);
+  serviceWorker.startMessages();
+  // Only a page that came out of the kept release proves that release.
+  if (serviceWorker.controller !== null) send({ type: 'started' });
+  await whenIdle();
+  setTrustedTypes();
+  try {
+    await serviceWorker.register('./sw.js', { updateViaCache: 'none' });
+  } catch {
+    // A private window, a host without the file, storage that is switched off: the app goes on from the network.
+    if (serviceWorker.controller === null) offlineAbsence.value = 'unsupported';
+    return;
+  }
+  registration = await serviceWorker.ready;
+  const look = () => {
+    if (registration !== null) keepOffline(savesData() ? 'shell' : 'all');
+  };
+  look();
+  window.setInterval(look, lookEveryMs);
+  window.addEventListener('online', look);
+}

@@ -1,0 +1,34 @@
+import { offlinePart } from '../../i18n/parts.ts';
+import { keepOffline } from '../../state/offline.ts';
+import { isOfferDismissed, offlineStatus } from '../../state/offline-status.ts';
+import { Icon } from '../Icon.tsx';
+import { useLanguage, useTexts } from '../use-state.ts';
+import { allBytes, formatBytes, heldBytes } from './words.ts';
+
+/** A full device, and, where the browser is asked to be sparing, the question whether to download the large parts. */
+export function OfflineNotice() {
+  const { offline } = useTexts(offlinePart);
+  const language = useLanguage();
+  const status = offlineStatus.value;
+  if (status === null || status.isFetching || isOfferDismissed.value) return null;
+  const rest = allBytes(status) - heldBytes(status);
+  const dismiss = () => {
+    isOfferDismissed.value = true;
+  };
+  const isOffer = status.trouble === null && status.extent === 'shell' && status.release !== null && rest > 0;
+  if (!isOffer && status.trouble !== 'full') return null;
+  return (
+    <p class="notice" role="status" data-offline={isOffer ? 'offer' : 'full'}>
+      <Icon name="info" size={18} />
+      <span>{isOffer ? offline.offer(formatBytes(language, rest)) : offline.trouble.full}</span>
+      {isOffer && (
+        <button type="button" onClick={() => keepOffline('all')}>
+          {offline.save}
+        </button>
+      )}
+      <button type="button" onClick={dismiss}>
+        {offline.notNow}
+      </button>
+    </p>
+  );
+}
