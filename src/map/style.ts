@@ -16,6 +16,8 @@ interface StyleInput {
   readonly selection: GeoJSON.FeatureCollection;
   /** The way on foot and the land within reach. */
   readonly walk: GeoJSON.FeatureCollection;
+  /** Whether a tool of the workbench draws something. */
+  readonly hasOverlay: boolean;
 }
 
 /** Words that the licences of the sources ask to be shown on the map. */
@@ -41,6 +43,16 @@ function inOrderOfClaim(layers: readonly LayerSpecification[]): LayerSpecificati
   return layers.toSorted((a, b) => claim(a) - claim(b));
 }
 
+const isEmpty = (source: SourceSpecification | undefined): boolean =>
+  source?.type === 'geojson' &&
+  typeof source.data === 'object' &&
+  'features' in source.data &&
+  source.data.features.length === 0;
+
+/** The layer switched off: one that draws nothing would still cost a pass over all tiles of its source in every frame. */
+const hidden = (layer: LayerSpecification): LayerSpecification =>
+  ({ ...layer, layout: { ...layer.layout, visibility: 'none' } }) as LayerSpecification;
+
 /** The whole map style of a state: pure, so that it can be compared, validated and tested without a map. */
 export function buildStyle({
   context,
@@ -50,6 +62,7 @@ export function buildStyle({
   globe,
   selection,
   walk,
+  hasOverlay,
 }: StyleInput): StyleSpecification {
   const sources: Record<string, SourceSpecification> = {
     arcs: { type: 'geojson', data: globe.arcs },
@@ -66,7 +79,12 @@ export function buildStyle({
   }
   const layers = subjects
     .flatMap((subject) => subject.layers(context))
-    .filter((layer) => !('source' in layer) || sources[layer.source as string] !== undefined);
+    .filter((layer) => !('source' in layer) || sources[layer.source as string] !== undefined)
+    .map((layer) => {
+      const source = 'source' in layer ? (layer.source as string) : '';
+      const drawsNothing = source === 'overlay' ? !hasOverlay : isEmpty(sources[source]);
+      return drawsNothing ? hidden(layer) : layer;
+    });
   return {
     version: 8,
     projection: { type: context.flat ? 'mercator' : 'globe' },

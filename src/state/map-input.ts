@@ -97,6 +97,8 @@ const narrowedSites = computed(() =>
 );
 const isNarrowed = computed(() => appState.value.only.length > 0);
 
+const hasOverlay = computed(() => overlay.value.features.length > 0);
+
 const style = computed(() => {
   const [kiosk, flat] = [isKiosk.value, isFlat.value];
   const context = {
@@ -120,6 +122,7 @@ const style = computed(() => {
     globe: { arcs: arcs.value, night: night.value, ties: ties.value },
     selection: selection.value,
     walk: walk.value,
+    hasOverlay: hasOverlay.value,
   });
   return narrowSites(built, narrowedSites.value);
 });

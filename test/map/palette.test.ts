@@ -74,12 +74,20 @@ describe.each(themes)('colours of the %s', (theme) => {
   });
 
   it('have names on the map that can be read on their halo', () => {
-    const labels = layers.filter((layer) => layer.type === 'symbol' && layer.layout?.['text-field'] !== undefined);
+    const labels = layers.filter(
+      (layer) =>
+        layer.type === 'symbol' && layer.layout?.['text-field'] !== undefined && layer.id !== 'walk-stop-numbers',
+    );
     expect(labels.length).toBeGreaterThan(10);
     for (const { id } of labels) {
       const paint = paintOf(id);
       expectReadable(id, String(paint['text-color']), [String(paint['text-halo-color'])]);
     }
+  });
+
+  it('have the numbers of stops readable on their discs', () => {
+    const number = paintOf('walk-stop-numbers');
+    expectReadable('stops', String(number['text-color']), [String(paintOf('walk-stops')['circle-color'])]);
   });
 
   it('have the name of the river readable on the river itself', () => {

@@ -87,6 +87,24 @@ describe('the map style', () => {
     expect(unseen).toEqual(['world/countries']);
   });
 
+  it('switches off what would draw nothing, and nothing else', () => {
+    const way = {
+      type: 'Feature',
+      properties: { kind: 'way' },
+      geometry: { type: 'Point', coordinates: [128, 35] },
+    } satisfies GeoJSON.Feature;
+    const isOn = (drawn: Parameters<typeof styleOf>[1]) =>
+      new Map(styleOf({}, drawn).layers.map((layer) => [layer.id, layer.layout?.visibility !== 'none']));
+    const without = isOn({});
+    expect([without.get('walk-way'), without.get('overlay-fill'), without.get('land')]).toEqual([false, false, true]);
+    const withBoth = isOn({ walk: { type: 'FeatureCollection', features: [way] }, hasOverlay: true });
+    expect([withBoth.get('walk-way'), withBoth.get('overlay-fill'), withBoth.get('doubt-ring')]).toEqual([
+      true,
+      true,
+      false,
+    ]);
+  });
+
   it('draws streets only where there is an archive of them', () => {
     expect(layersOf({ streets: false }).filter((layer) => homeOf(layer).startsWith('streets/'))).toEqual([]);
     expect(layersOf({ streets: true }).some((layer) => homeOf(layer).startsWith('streets/'))).toBe(true);

@@ -1,5 +1,6 @@
 import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { FeatureCollection } from 'geojson';
+import { nightSide } from '../../src/core/geo/night-side.ts';
 import { type View, views } from '../../src/core/item.ts';
 import { isShown } from '../../src/core/legend.ts';
 import { type Language, languages } from '../../src/core/model/index.ts';
@@ -31,6 +32,10 @@ export const plainSetting: Setting = {
 };
 
 const empty: FeatureCollection = { type: 'FeatureCollection', features: [] };
+const dark: FeatureCollection = {
+  type: 'FeatureCollection',
+  features: [{ type: 'Feature', properties: {}, geometry: { type: 'Polygon', coordinates: nightSide(0) } }],
+};
 const entryById = new Map(legendEntries.map((entry) => [entry.id, entry]));
 
 function contextOf({ theme, language, view, scale, lit, toggled }: Setting): StyleContext {
@@ -54,7 +59,10 @@ function contextOf({ theme, language, view, scale, lit, toggled }: Setting): Sty
 }
 
 /** The style of a setting; a layer that asks for a legend entry that does not exist throws. */
-export function styleOf(change: Partial<Setting> = {}): StyleSpecification {
+export function styleOf(
+  change: Partial<Setting> = {},
+  drawn: Partial<Parameters<typeof buildStyle>[0]> = {},
+): StyleSpecification {
   const setting = { ...plainSetting, ...change };
   const city: ArchiveUrls = { jinju: 'pmtiles://jinju.pmtiles', world: 'pmtiles://world.pmtiles' };
   return buildStyle({
@@ -62,9 +70,11 @@ export function styleOf(change: Partial<Setting> = {}): StyleSpecification {
     archives: setting.streets ? { ...city, streets: 'pmtiles://streets.pmtiles' } : city,
     streetsAttribution: setting.streets ? '© OpenStreetMap' : null,
     fontFaces: {},
-    globe: { arcs: empty, night: empty, ties: empty },
+    globe: { arcs: empty, night: dark, ties: empty },
     selection: empty,
     walk: empty,
+    hasOverlay: false,
+    ...drawn,
   });
 }
 
