@@ -20,6 +20,8 @@ export const config = {
   maxZoom: 18,
   /** Zoom to which a selected place is brought when the map is farther out. */
   selectZoom: { city: 15, world: 4 },
+  /** What can wait for the first map is fetched this long after it. */
+  afterMapMs: 60,
   flightMs: 1400,
   easeMs: 250,
   /** The address bar follows the map this long after it came to rest. */

@@ -1,5 +1,7 @@
 import { render } from 'preact';
+import { config } from './config.ts';
 import { openArchives } from './load/archives.ts';
+import { loadOutlinesOfIcons } from './load/icons.ts';
 import { loadRecords, recordFiles } from './load/records.ts';
 import { applyState, deviceLanguage, report, select } from './state/actions.ts';
 import { syncAddress } from './state/address.ts';
@@ -7,7 +9,7 @@ import { defaultState } from './state/app-state.ts';
 import { startArrival } from './state/arrival.ts';
 import { compareClock, startClock } from './state/clock.ts';
 import { startKeeping } from './state/favourites.ts';
-import { mapSettled } from './state/map-settled.ts';
+import { isMapSettled, mapSettled } from './state/map-settled.ts';
 import { archives, records, recordsSettled } from './state/store.ts';
 import { decodeState } from './state/url.ts';
 import { App } from './ui/App.tsx';
@@ -31,9 +33,11 @@ async function findArchives(): Promise<void> {
   archives.value = found;
 }
 
-/** What makes the site work without a network comes last: nobody waits for it. */
-async function keepForLater(): Promise<void> {
+/** What can wait, the keeping of the site for use without a network last of all. */
+async function followTheMap(): Promise<void> {
   await mapSettled();
+  await new Promise((resolve) => setTimeout(resolve, config.afterMapMs));
+  isMapSettled.value = true;
   try {
     await (await import('./state/offline.ts')).startOffline();
   } catch (error) {
@@ -46,6 +50,7 @@ async function start(): Promise<void> {
   const state = decodeState(location.hash, base);
   startKeeping({ persists: !state.kiosk });
   startArrival({ persists: !state.kiosk });
+  void loadOutlinesOfIcons();
   const reading = readRecords();
   void findArchives();
   await applyState(state);
@@ -58,7 +63,7 @@ async function start(): Promise<void> {
   root.replaceChildren();
   render(<App />, root);
   await reading;
-  if (import.meta.env.PROD) void keepForLater();
+  if (import.meta.env.PROD) void followTheMap();
   if (state.camera === null && state.selection !== null) select(state.selection, true);
 }
 

@@ -1,5 +1,6 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import { type IconName, iconGrid, iconPaths } from '../core/icons/index.ts';
+import { iconGrid } from '../core/icons/index.ts';
+import { loadOutlinesOfIcons } from '../load/icons.ts';
 import { type Badge, parseBadge } from './layers/badge.ts';
 import { palettes, type Theme } from './palette.ts';
 
@@ -52,14 +53,6 @@ function drawHatch(context: CanvasRenderingContext2D, theme: Theme): void {
   }
 }
 
-/** The outline of an icon; those that the first screen does without are fetched. */
-async function pathOf(icon: IconName): Promise<string> {
-  const first: Readonly<Partial<Record<IconName, string>>> = iconPaths;
-  const more: Readonly<Partial<Record<IconName, string>>> =
-    first[icon] === undefined ? (await import('../core/icons/more-paths.ts')).moreIconPaths : {};
-  return first[icon] ?? more[icon] ?? '';
-}
-
 /** Draws the images that the style names, when it first names them. */
 export function supplyImages(map: MapLibreMap): void {
   const pixelRatio = Math.min(3, Math.max(2, Math.ceil(window.devicePixelRatio)));
@@ -68,7 +61,7 @@ export function supplyImages(map: MapLibreMap): void {
     const [prefix, theme] = name.split(':');
     const context = canvas(badge === null ? 16 : badgeSize, pixelRatio);
     if (context === null || (badge === null && prefix !== 'hatch')) return;
-    if (badge !== null) drawBadge(context, badge, await pathOf(badge.icon));
+    if (badge !== null) drawBadge(context, badge, (await loadOutlinesOfIcons())[badge.icon] ?? '');
     else drawHatch(context, theme as Theme);
     if (!map.hasImage(name)) map.addImage(name, pixels(context), { pixelRatio });
   });

@@ -1,5 +1,8 @@
-import { effect } from '@preact/signals';
+import { effect, signal } from '@preact/signals';
 import { mapStatus } from './store.ts';
+
+/** True from a moment after the first map on, or after it is known not to come: what can wait is fetched then. */
+export const isMapSettled = signal(false);
 
 /** Resolves when the map is drawn or known not to come; a page in the background draws none. */
 export const mapSettled = (): Promise<void> =>

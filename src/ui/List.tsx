@@ -3,8 +3,9 @@ import { config } from '../config.ts';
 import type { Item, ItemKind, View } from '../core/item.ts';
 import { itemsInView } from '../core/viewport.ts';
 import { nightPart } from '../i18n/parts.ts';
+import { isMapSettled } from '../state/map-settled.ts';
 import { narrowedItems } from '../state/narrow.ts';
-import { appState, bounds, items, mapStatus, shownItems } from '../state/store.ts';
+import { appState, bounds, items, shownItems } from '../state/store.ts';
 import { Now } from './festival/Now.tsx';
 import { ItemRow } from './ItemRow.tsx';
 import { lazily } from './lazily.tsx';
@@ -51,7 +52,7 @@ export function List() {
   return (
     <>
       {view === 'festival' && <Now />}
-      {mapStatus.value !== 'loading' && view !== 'partners' && <Filters />}
+      {isMapSettled.value && view !== 'partners' && <Filters />}
       <h2 class="count" aria-live="polite">
         {bounds.value === null ? t.panel.all(inView.length) : t.panel.inView(inView.length)}
       </h2>

@@ -1,24 +1,19 @@
 import { signal } from '@preact/signals';
-import { type IconName, iconPaths } from '../core/icons/index.ts';
+import type { IconName } from '../core/icons/index.ts';
+import { loadOutlinesOfIcons, type Outlines } from '../load/icons.ts';
 
-type Paths = Readonly<Partial<Record<IconName, string>>>;
-
-const first: Paths = iconPaths;
-const more = signal<Paths | null>(null);
+const outlines = signal<Outlines | null>(null);
 let asked = false;
 
-async function loadMore(): Promise<void> {
+async function load(): Promise<void> {
   asked = true;
-  try {
-    more.value = (await import('../core/icons/more-paths.ts')).moreIconPaths;
-  } catch {
-    asked = false;
-  }
+  const loaded = await loadOutlinesOfIcons();
+  asked = Object.keys(loaded).length > 0;
+  if (asked) outlines.value = loaded;
 }
 
 /** The outline of an icon; empty until the file that holds it is there. Read inside a component, it follows. */
 export function iconPath(name: IconName): string {
-  const path = first[name] ?? more.value?.[name];
-  if (path === undefined && !asked) void loadMore();
-  return path ?? '';
+  if (outlines.value === null && !asked) void load();
+  return outlines.value?.[name] ?? '';
 }

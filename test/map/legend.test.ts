@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { clusterIcon, iconPaths, linkageIcon, placeIcon, sectorIcon, siteIcon } from '../../src/core/icons/index.ts';
-import { moreIconPaths } from '../../src/core/icons/more-paths.ts';
+import { clusterIcon, linkageIcon, placeIcon, sectorIcon, siteIcon } from '../../src/core/icons/index.ts';
+import allPaths from '../../src/core/icons/outlines.json' with { type: 'json' };
 import { views } from '../../src/core/item.ts';
 import { legendGroups } from '../../src/core/legend.ts';
 import {
@@ -25,8 +25,6 @@ import {
 import { legendFace } from '../../src/ui/legend-face.ts';
 import { loadEveryText } from '../i18n/every-text.ts';
 import { realRecords } from '../tiles/real-data.ts';
-
-const allPaths = { ...iconPaths, ...moreIconPaths };
 
 const entryOf = (id: string) => legendEntries.find((entry) => entry.id === id);
 const years = { programme: 2025, bridges: 2025 };

@@ -1,7 +1,6 @@
 import { expression, isFunction, type LayerSpecification, validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, it } from 'vitest';
-import { iconPaths } from '../../src/core/icons/index.ts';
-import { moreIconPaths } from '../../src/core/icons/more-paths.ts';
+import allPaths from '../../src/core/icons/outlines.json' with { type: 'json' };
 import { parseBadge } from '../../src/map/layers/badge.ts';
 import { legendEntries } from '../../src/map/legend.ts';
 import { roles, themes } from '../../src/map/palette.ts';
@@ -9,8 +8,6 @@ import { planArchives } from '../../tiles/export/archives.ts';
 import { archiveMetadata } from '../../tiles/export/metadata.ts';
 import { realRecords } from '../tiles/real-data.ts';
 import { expressionsIn, nameOf, plainSetting, settings, styleOf, textsIn } from './styles.ts';
-
-const allPaths = { ...iconPaths, ...moreIconPaths };
 
 interface VectorLayer {
   readonly id: string;

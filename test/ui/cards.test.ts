@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { iconPaths } from '../../src/core/icons/index.ts';
-import { moreIconPaths } from '../../src/core/icons/more-paths.ts';
+import allPaths from '../../src/core/icons/outlines.json' with { type: 'json' };
 import { itemKey, itemKinds } from '../../src/core/item.ts';
 import { itemsOf } from '../../src/core/items.ts';
 import { languages } from '../../src/core/model/index.ts';
@@ -8,8 +7,6 @@ import { noRecords } from '../../src/core/records.ts';
 import { roles } from '../../src/map/palette.ts';
 import { cardOf } from '../../src/ui/cards/card.ts';
 import { contextOf, realAppRecords, realCards, textsOf } from './real-cards.ts';
-
-const allPaths = { ...iconPaths, ...moreIconPaths };
 
 const cards = Object.fromEntries(
   await Promise.all(languages.map(async (language) => [language, await realCards(language)] as const)),

@@ -1,4 +1,7 @@
-/** Names of all icons; each tells what is drawn, and one drawing may stand for several meanings. */
+/** Side of the square grid, in units, on which every icon is drawn; an SVG `viewBox` is `0 0 24 24`. */
+export const iconGrid = 24;
+
+/** Names of all icons, whose outlines are in `outlines.json`; each tells what is drawn, and one drawing may stand for several meanings. */
 export const iconNames = [
   'lantern-zone',
   'wish-lantern',

@@ -6,8 +6,9 @@ import { sunTimes } from '../../core/schedule/sun.ts';
 import { cardPart, type Messages, nightPart } from '../../i18n/parts.ts';
 import { select } from '../../state/actions.ts';
 import { isClockCorrected } from '../../state/clock.ts';
+import { isMapSettled } from '../../state/map-settled.ts';
 import { answersTo, type Need, needs, openNeed } from '../../state/quick.ts';
-import { itemByKey, koreaTime, mapStatus, records, shownMoment } from '../../state/store.ts';
+import { itemByKey, koreaTime, records, shownMoment } from '../../state/store.ts';
 import { walksFirst, walkTo } from '../../state/walks.ts';
 import { Icon } from '../Icon.tsx';
 import { lazily } from '../lazily.tsx';
@@ -148,7 +149,7 @@ export function Now() {
   const programme = records.value.programme.filter(({ kind }) => kind !== 'shuttle');
   const { now, soon, someTime } = agendaAt(programme, koreaTime.value);
   // What can wait does not hold up the first map.
-  const later = mapStatus.value !== 'loading' && records.value.sites.length > 0;
+  const later = isMapSettled.value && records.value.sites.length > 0;
   const quiet = now.length + soon.length === 0;
   return (
     <div class="now">
