@@ -64,9 +64,9 @@ export const receiptCode = ({ result, data, settings }: ReceiptDigests): string 
 export type ReceiptVerdict = 'same' | 'data-changed' | 'settings-changed' | 'differs' | 'unreadable';
 
 /**
- * Returns how a result compares with a link's receipt. The same result is the same whatever it came from; another one is
- * laid to other settings first, then to other data; `differs` says that the same settings on the same data gave another
- * result, `unreadable` that the code is none.
+ * Returns how a result compares with a link's receipt. Other settings or other data are told first, even where the result
+ * happens to be the same; `differs` says that the same settings on the same data gave another result, `unreadable` that the
+ * code is none.
  */
 export function compareReceipt(code: string, digests: ReceiptDigests): ReceiptVerdict {
   if (!/^[0-9a-f]{12}-[0-9a-f]{12}-[0-9a-f]{8}$/.test(code)) return 'unreadable';
