@@ -37,6 +37,17 @@ export interface ScreenPoint {
   readonly y: number;
 }
 
+/** The map as a picture, to be put on a page. */
+export interface MapPicture {
+  readonly canvas: HTMLCanvasElement;
+  /** Pixels of the canvas for one of the screen's. */
+  readonly pixelRatio: number;
+  /** Metres on the ground that a pixel of the screen stands for, in the middle. */
+  readonly metersPerPixel: number;
+  /** What the sources of the map ask to be written with it. */
+  readonly attribution: string;
+}
+
 /** What the map is asked to show. */
 export interface MapInput {
   readonly style: StyleSpecification;
@@ -73,6 +84,9 @@ const foldAfterMs = 5000;
 /** A point that comes back this far off lies behind the globe. */
 const behindMeters = 50_000;
 
+/** A picture is taken after so long even if tiles are still missing. */
+const pictureWaitMs = 8000;
+
 setWorkerUrl(workerUrl);
 addProtocol('pmtiles', archiveProtocol);
 
@@ -85,6 +99,20 @@ const boundsOf = (map: MapLibreMap): Bbox => {
   const [[west, south], [east, north]] = map.getBounds().toArray() as [[number, number], [number, number]];
   return [west, south, east, north];
 };
+
+function copyOf(canvas: HTMLCanvasElement): HTMLCanvasElement {
+  const copy = document.createElement('canvas');
+  copy.width = canvas.width;
+  copy.height = canvas.height;
+  copy.getContext('2d')?.drawImage(canvas, 0, 0);
+  return copy;
+}
+
+function metersPerPixel(map: MapLibreMap): number {
+  const { x, y } = map.project(map.getCenter());
+  const stretch = 50;
+  return map.unproject([x - stretch, y]).distanceTo(map.unproject([x + stretch, y])) / (2 * stretch);
+}
 
 /** The one owner of the MapLibre map: state goes in through `apply`, what people do comes out as events. */
 export class MapView {
@@ -159,6 +187,28 @@ export class MapView {
     if (bottom === this.#covered) return;
     this.#covered = bottom;
     this.go(this.#target?.camera ?? cameraOf(this.#map), this.#target?.far ?? false);
+  }
+
+  /** Draws the map once at twice the screen's pixels, or as many as it has, and returns a copy. */
+  async picture(): Promise<MapPicture> {
+    const map = this.#map;
+    const before = map.getPixelRatio();
+    const pixelRatio = Math.max(2, before);
+    map.setPixelRatio(pixelRatio);
+    try {
+      const atRest = new Promise((resolve) => map.once('idle', resolve));
+      map.triggerRepaint();
+      await Promise.race([atRest, new Promise((resolve) => window.setTimeout(resolve, pictureWaitMs))]);
+      // The drawing buffer is only sure to hold the picture while it is being drawn.
+      const canvas = await new Promise<HTMLCanvasElement>((resolve) => {
+        map.once('render', () => resolve(copyOf(map.getCanvas())));
+        map.triggerRepaint();
+      });
+      const attribution = map.getContainer().querySelector('.maplibregl-ctrl-attrib-inner')?.textContent ?? '';
+      return { canvas, pixelRatio, metersPerPixel: metersPerPixel(map), attribution };
+    } finally {
+      map.setPixelRatio(before);
+    }
   }
 
   /** Takes the map down and frees its context. */

@@ -1,7 +1,8 @@
-import { isInBbox, type Bbox } from '../geo/bbox.ts';
+import { type Bbox, isInBbox } from '../geo/bbox.ts';
 import type { Coordinate } from '../model/index.ts';
 import type { SystemReading } from './own-data.ts';
-import { isInKorea, type SystemId, systemIds, toLonLat } from './reference-systems.ts';
+import { isInKorea, toLonLat } from './reference-systems.ts';
+import { type SystemId, systemIds } from './system-ids.ts';
 
 interface Candidate {
   readonly system: SystemId;

@@ -16,14 +16,38 @@ interface Known {
 const known = {
   x: {
     whole: ['경도', 'lon', 'lng', 'long', 'longitude', 'x', 'x좌표', '좌표x', 'xcoord', 'coordx', 'easting', '동경'],
-    parts: [/^경도/, /^(?!.*lat).*longitude/, /^(lon|lng)/, /(lon|lng)$/, /좌표정보x/, /x좌표/, /^x(?!ml)/, /좌표x/, /[^a-z]x$/],
+    parts: [
+      /^경도/,
+      /^(?!.*lat).*longitude/,
+      /^(lon|lng)/,
+      /(lon|lng)$/,
+      /좌표정보x/,
+      /x좌표/,
+      /^x(?!ml)/,
+      /좌표x/,
+      /[^a-z]x$/,
+    ],
   },
   y: {
     whole: ['위도', 'lat', 'latitude', 'y', 'y좌표', '좌표y', 'ycoord', 'coordy', 'northing', '북위'],
     parts: [/^위도/, /latitude/, /^lat/, /lat$/, /좌표정보y/, /y좌표/, /^y(?!ear|n$)/, /좌표y/, /[^a-z]y$/],
   },
   name: {
-    whole: ['이름', '명칭', '상호명', '상호', '사업장명', '업소명', '업체명', '시설명', '장소명', '기관명', '점포명', 'name', 'title'],
+    whole: [
+      '이름',
+      '명칭',
+      '상호명',
+      '상호',
+      '사업장명',
+      '업소명',
+      '업체명',
+      '시설명',
+      '장소명',
+      '기관명',
+      '점포명',
+      'name',
+      'title',
+    ],
     parts: [/(상호|업체|업소|시설|장소|기관|점포|사업장|가게|단체)명?/, /^name/, /name$/, /명$/],
   },
   category: {

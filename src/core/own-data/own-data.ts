@@ -1,6 +1,6 @@
-import type { Categories } from '../clusters/summary.ts';
 import type { LonLats } from '../clusters/plane.ts';
-import type { SystemId } from './reference-systems.ts';
+import type { Categories } from '../clusters/summary.ts';
+import type { SystemId } from './system-ids.ts';
 
 /** What a file of someone's own may be. */
 export type OwnFormat = 'csv' | 'geojson';

@@ -1,6 +1,7 @@
 import type { Coordinate } from '../model/index.ts';
 import type { Expectation, OwnPoints, RowProblem } from './own-data.ts';
-import { isInKorea, type SystemId, toLonLat } from './reference-systems.ts';
+import { isInKorea, toLonLat } from './reference-systems.ts';
+import type { SystemId } from './system-ids.ts';
 
 /** Limits of what is kept of a file. */
 export interface CollectorLimits {

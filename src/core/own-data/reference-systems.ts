@@ -1,9 +1,6 @@
 import proj4 from 'proj4';
 import type { Coordinate } from '../model/index.ts';
-
-/** Coordinate systems that a file may use: degrees, and the grids of Korean maps by their EPSG number. */
-export const systemIds = ['lonlat', 'epsg5179', 'epsg5186', 'epsg5187', 'epsg5181', 'epsg5174'] as const;
-export type SystemId = (typeof systemIds)[number];
+import type { SystemId } from './system-ids.ts';
 
 /** The grids, in metres. */
 export type GridId = Exclude<SystemId, 'lonlat'>;

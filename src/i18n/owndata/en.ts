@@ -20,12 +20,14 @@ export const en = {
     sameFile: 'This is the file that the link was made with.',
     sentence: (points: number, rows: number, file: string) =>
       `${plural(points, 'point', 'points')} from ${plural(rows, 'row', 'rows')} of ${file} ${points === 1 ? 'is' : 'are'} on the map.`,
-    n: (points: number, rows: number) => `n = ${points.toLocaleString('en')} points of ${rows.toLocaleString('en')} rows`,
+    n: (points: number, rows: number) =>
+      `n = ${points.toLocaleString('en')} points of ${rows.toLocaleString('en')} rows`,
     outside: (n: number) => `${plural(n, 'point lies', 'points lie')} outside the area around Jinju.`,
     leftOut: (n: number) => `${plural(n, 'row is', 'rows are')} left out; the table says why.`,
     precision: 'How exact the points are, the file does not say.',
     middles: (n: number) => `${plural(n, 'line or area stands', 'lines or areas stand')} at the middle of its extent.`,
-    uncategorised: (n: number) => `${plural(n, 'point has', 'points have')} a category that is not told apart: there are too many.`,
+    uncategorised: (n: number) =>
+      `${plural(n, 'point has', 'points have')} a category that is not told apart: there are too many.`,
     ambiguous: (systems: string) =>
       `The numbers would also fit ${systems}. If the points lie beside their places, choose the system.`,
     written: 'Letters',
@@ -76,12 +78,15 @@ export const en = {
       encoding: () => 'The letters of this file are neither UTF-8 nor EUC-KR. Save it as CSV (UTF-8).',
       'too-many-columns': (found: string, limit: number) =>
         `This file has ${Number(found).toLocaleString('en')} columns; at most ${limit} can be read here.`,
-      'too-many-rows': (_found: string, limit: number) => `This file has more than ${limit.toLocaleString('en')} rows. Split it.`,
+      'too-many-rows': (_found: string, limit: number) =>
+        `This file has more than ${limit.toLocaleString('en')} rows. Split it.`,
       'row-too-long': () => 'A row of this file does not end. A closing quotation mark may be missing.',
-      'too-deep': (_found: string, limit: number) => `This file is nested deeper than ${limit} levels, which no GeoJSON is.`,
+      'too-deep': (_found: string, limit: number) =>
+        `This file is nested deeper than ${limit} levels, which no GeoJSON is.`,
       'not-json': (found: string) => `This file begins like GeoJSON but is broken: ${found}`,
       'not-geojson': () => 'This file is JSON, but not GeoJSON: it has no features.',
-      'no-columns': (found: string) => `No columns of coordinates were found. The headings are: ${found}. Choose the columns.`,
+      'no-columns': (found: string) =>
+        `No columns of coordinates were found. The headings are: ${found}. Choose the columns.`,
       'no-system': (found: string) => `In no known system do the coordinates lie in Korea. The first are: ${found}.`,
       'no-points': () => 'No row of this file has coordinates.',
       broken: (found: string) => `This file could not be read: ${found}`,
@@ -117,7 +122,8 @@ export const en = {
   },
   receipt: {
     title: 'Receipt',
-    explain: 'What this result came from. The link carries its fingerprint; whoever opens it computes anew and sees whether it is the same.',
+    explain:
+      'What this result came from. The link carries its fingerprint; whoever opens it computes anew and sees whether it is the same.',
     data: 'Data',
     method: 'Method',
     parameters: 'Settings',

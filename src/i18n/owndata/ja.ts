@@ -16,7 +16,8 @@ export const ja: OwnDataTexts = {
     cancelled: '読み込みを中止しました。何も変わっていません。',
     another: '別のファイル',
     remove: '地図から外す',
-    linked: (code) => `このリンクはファイルから作られましたが、ファイルは含まれていません(指紋 ${code})。同じファイルを選ぶと同じ結果になります。`,
+    linked: (code) =>
+      `このリンクはファイルから作られましたが、ファイルは含まれていません(指紋 ${code})。同じファイルを選ぶと同じ結果になります。`,
     otherFile: 'リンクを作ったときのファイルとは異なります。',
     sameFile: 'リンクを作ったときのファイルと同じです。',
     sentence: (points, rows, file) => `${file}の${count(rows)}行のうち、${count(points)}地点が地図に載っています。`,
@@ -73,7 +74,8 @@ export const ja: OwnDataTexts = {
       empty: () => 'ファイルが空です。',
       'not-text': () => 'テキストファイルではありません。表計算のファイルは先にCSV(UTF-8)で保存してください。',
       encoding: () => '文字コードがUTF-8でもEUC-KRでもありません。CSV(UTF-8)で保存してください。',
-      'too-many-columns': (found, limit) => `列が${count(Number(found))}あります。ここで読めるのは${count(limit)}列までです。`,
+      'too-many-columns': (found, limit) =>
+        `列が${count(Number(found))}あります。ここで読めるのは${count(limit)}列までです。`,
       'too-many-rows': (_found, limit) => `${count(limit)}行を超えています。分割してください。`,
       'row-too-long': () => '終わらない行があります。閉じる引用符が欠けているかもしれません。',
       'too-deep': (_found, limit) => `括弧が${count(limit)}段より深く重なっています。GeoJSONではありえません。`,
@@ -115,7 +117,8 @@ export const ja: OwnDataTexts = {
   },
   receipt: {
     title: '計算の証明',
-    explain: 'この結果が何から得られたかの記録です。リンクが指紋を運び、開いた人が計算し直して同じかどうかを確かめられます。',
+    explain:
+      'この結果が何から得られたかの記録です。リンクが指紋を運び、開いた人が計算し直して同じかどうかを確かめられます。',
     data: 'データ',
     method: '方法',
     parameters: '設定',

@@ -16,7 +16,8 @@ export const ko: OwnDataTexts = {
     cancelled: '읽기를 취소했습니다. 바뀐 것은 없습니다.',
     another: '다른 파일',
     remove: '지도에서 빼기',
-    linked: (code) => `이 링크는 파일로 만들었지만 파일은 담고 있지 않습니다(지문 ${code}). 같은 파일을 선택하면 같은 결과를 볼 수 있습니다.`,
+    linked: (code) =>
+      `이 링크는 파일로 만들었지만 파일은 담고 있지 않습니다(지문 ${code}). 같은 파일을 선택하면 같은 결과를 볼 수 있습니다.`,
     otherFile: '링크를 만들 때 쓴 파일이 아닙니다.',
     sameFile: '링크를 만들 때 쓴 파일과 같습니다.',
     sentence: (points, rows, file) => `${file}의 ${count(rows)}행 가운데 ${count(points)}개 지점을 지도에 올렸습니다.`,
@@ -26,7 +27,8 @@ export const ko: OwnDataTexts = {
     precision: '지점이 얼마나 정확한지는 파일에 나와 있지 않습니다.',
     middles: (n) => `선이나 면 ${count(n)}개는 그 범위의 가운데에 놓았습니다.`,
     uncategorised: (n) => `분류가 너무 많아 ${count(n)}개 지점은 분류를 구별하지 않았습니다.`,
-    ambiguous: (systems) => `이 숫자는 ${systems}에도 맞습니다. 지점이 제자리에서 벗어나 보이면 좌표계를 골라 주십시오.`,
+    ambiguous: (systems) =>
+      `이 숫자는 ${systems}에도 맞습니다. 지점이 제자리에서 벗어나 보이면 좌표계를 골라 주십시오.`,
     written: '문자 인코딩',
     encodings: { 'utf-8': 'UTF-8', 'utf-16le': 'UTF-16', 'euc-kr': 'EUC-KR (CP949)' },
     system: '좌표계',
@@ -73,7 +75,8 @@ export const ko: OwnDataTexts = {
       empty: () => '빈 파일입니다.',
       'not-text': () => '텍스트 파일이 아닙니다. 엑셀 파일은 먼저 CSV(UTF-8)로 저장해 주십시오.',
       encoding: () => '글자가 UTF-8도 EUC-KR도 아닙니다. CSV(UTF-8)로 저장해 주십시오.',
-      'too-many-columns': (found, limit) => `열이 ${count(Number(found))}개입니다. 여기서는 ${count(limit)}개까지 읽을 수 있습니다.`,
+      'too-many-columns': (found, limit) =>
+        `열이 ${count(Number(found))}개입니다. 여기서는 ${count(limit)}개까지 읽을 수 있습니다.`,
       'too-many-rows': (_found, limit) => `${count(limit)}행이 넘습니다. 파일을 나누어 주십시오.`,
       'row-too-long': () => '끝나지 않는 행이 있습니다. 닫는 따옴표가 빠졌을 수 있습니다.',
       'too-deep': (_found, limit) => `괄호가 ${count(limit)}단계보다 깊습니다. 이런 GeoJSON은 없습니다.`,
@@ -115,7 +118,8 @@ export const ko: OwnDataTexts = {
   },
   receipt: {
     title: '계산 증명',
-    explain: '이 결과가 무엇에서 나왔는지 적은 것입니다. 링크에 지문이 담겨, 여는 사람이 다시 계산해 같은지 확인합니다.',
+    explain:
+      '이 결과가 무엇에서 나왔는지 적은 것입니다. 링크에 지문이 담겨, 여는 사람이 다시 계산해 같은지 확인합니다.',
     data: '자료',
     method: '방법',
     parameters: '설정',

@@ -52,7 +52,9 @@ export function* csvBatches(
       return;
     }
     // Files with both kinds of line ends leave a return behind the last cell.
-    const rows = data.map((row) => (row.at(-1)?.endsWith('\r') === true ? [...row.slice(0, -1), row.at(-1)?.slice(0, -1) ?? ''] : row));
+    const rows = data.map((row) =>
+      row.at(-1)?.endsWith('\r') === true ? [...row.slice(0, -1), row.at(-1)?.slice(0, -1) ?? ''] : row,
+    );
     if (rows.length > 0) yield { ok: true, value: { rows: isHeading ? rows.map(withoutMark) : rows, share } };
     isHeading &&= rows.length === 0;
   }

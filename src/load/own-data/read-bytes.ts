@@ -1,10 +1,10 @@
 import type { Bbox } from '../../core/geo/bbox.ts';
 import type { OwnData } from '../../core/own-data/own-data.ts';
 import type { CollectorLimits } from '../../core/own-data/point-collector.ts';
-import type { SystemId } from '../../core/own-data/reference-systems.ts';
+import type { SystemId } from '../../core/own-data/system-ids.ts';
 import type { Steps } from '../../core/steps.ts';
-import { encodingOf } from './decode.ts';
 import type { CsvLimits } from './csv-rows.ts';
+import { encodingOf } from './decode.ts';
 import { type OwnResult, refuse } from './own-problem.ts';
 import { readCsv } from './read-csv.ts';
 import { readGeoJson } from './read-geojson.ts';
@@ -39,7 +39,10 @@ const isBinary = (bytes: Uint8Array): boolean =>
   (bytes[0] === 0x50 && bytes[1] === 0x4b) || (bytes[0] !== 0xff && bytes.subarray(0, firstBytes).includes(0));
 
 /** The points of a file's bytes, or why it is refused; reports the share that is done. */
-export function* readBytes(bytes: Uint8Array, options: ReadOptions): Steps<OwnResult<Omit<OwnData, 'file' | 'digest'>>> {
+export function* readBytes(
+  bytes: Uint8Array,
+  options: ReadOptions,
+): Steps<OwnResult<Omit<OwnData, 'file' | 'digest'>>> {
   if (bytes.length === 0) return refuse('empty');
   if (isBinary(bytes)) return refuse('not-text');
   const encoding = encodingOf(bytes);

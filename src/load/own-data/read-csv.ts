@@ -1,10 +1,10 @@
+import type { Coordinate } from '../../core/model/index.ts';
 import { coordinateNumber } from '../../core/own-data/coordinate-number.ts';
 import { detectSystem, namedSystem, orderIn } from '../../core/own-data/detect-system.ts';
 import { findColumns } from '../../core/own-data/headings.ts';
 import type { Columns, Encoding, SystemReading } from '../../core/own-data/own-data.ts';
 import { pointCollector } from '../../core/own-data/point-collector.ts';
 import { rowReader } from '../../core/own-data/row-reader.ts';
-import type { Coordinate } from '../../core/model/index.ts';
 import type { Steps } from '../../core/steps.ts';
 import { csvBatches } from './csv-rows.ts';
 import { type OwnResult, refuse } from './own-problem.ts';
@@ -20,11 +20,7 @@ interface Plan {
 }
 
 /** The points of a CSV file, or why it is refused. */
-export function* readCsv(
-  bytes: Uint8Array,
-  encoding: Encoding,
-  options: ReadOptions,
-): Steps<OwnResult<ReadPoints>> {
+export function* readCsv(bytes: Uint8Array, encoding: Encoding, options: ReadOptions): Steps<OwnResult<ReadPoints>> {
   const collector = pointCollector(options.limits);
   let plan: Plan | undefined;
   let read: ReturnType<typeof rowReader> | undefined;

@@ -1,4 +1,4 @@
-import { type AppState, defaultState, type Selection } from '../../state/app-state.ts';
+import { type AppState, defaultState, type Params, type Selection } from '../../state/app-state.ts';
 import { encodeFavourites } from '../../state/favourites-link.ts';
 import { appState } from '../../state/store.ts';
 import { encodeState } from '../../state/url.ts';
@@ -19,3 +19,6 @@ export const handOnLink = (): string => stateLink({ ...appState.value, kiosk: fa
 
 /** The map with these items added to the saved ones of whoever opens it. */
 export const favouritesLink = (keys: readonly string[]): string => pageLink(encodeFavourites(keys));
+
+/** The open tool of the workbench with these parameters, wherever the map looks. */
+export const plannerLink = (params: Params): string => stateLink({ ...appState.value, kiosk: false, params });
