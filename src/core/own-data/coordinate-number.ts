@@ -9,5 +9,5 @@ export function coordinateNumber(cell: string): number {
   if (degrees !== undefined) return Number(degrees) + Number(minutes) / 60 + Number(seconds ?? 0) / 3600;
   const bare = text.replace(/\s*(°|m)?\s*[NE]?$/i, '');
   if (/^[-+]?\d{1,3}(,\d{3})+(\.\d+)?$/.test(bare)) return Number(bare.replaceAll(',', ''));
-  return /^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d{1,2})?$/i.test(bare) ? Number(bare) : Number.NaN;
+  return /^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d{1,3})?$/i.test(bare) ? Number(bare) : Number.NaN;
 }

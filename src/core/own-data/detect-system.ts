@@ -43,17 +43,22 @@ interface Sample {
   readonly city: Bbox;
 }
 
+const isDegrees = ([x, y]: Coordinate): boolean => Math.abs(x) <= 180 && Math.abs(y) <= 180;
+
 const isBetter = (a: Candidate, b: Candidate): boolean =>
   Math.abs(a.inCity - b.inCity) > tolerance ? a.inCity > b.inCity : a.inKorea > b.inKorea + tolerance;
 
 /**
  * Returns the system and the order of the axes in which the numbers of a sample lie in the city, else in Korea; of systems
  * that fit as well the named one, else the first of `systemIds`, and tells the others. Null when nothing fits half of the
- * sample, or for an empty one. Degrees are never mistaken: no grid has such small numbers in Korea.
+ * sample, or for an empty one. Numbers that can be degrees are never taken for metres: a grid has them only within some
+ * hundred metres of its origin, which lies in the sea.
  */
 export function detectSystem(sample: Sample, named: SystemId | null = null): SystemReading | null {
   if (sample.pairs.length === 0) return null;
+  const degrees = sample.pairs.filter(isDegrees).length > sample.pairs.length / 2;
   const candidates = systemIds
+    .filter((system) => (system === 'lonlat') === degrees)
     .flatMap((system) => [judge(system, false, sample), judge(system, true, sample)])
     .filter(({ inKorea }) => inKorea >= leastShare);
   let best: Candidate | undefined;

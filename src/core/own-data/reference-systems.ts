@@ -28,6 +28,7 @@ export function toLonLat(system: SystemId): (east: number, north: number) => Coo
   if (system === 'lonlat') return (lon, lat) => [lon, lat];
   const grid = proj4(definitions[system]);
   return (east, north) => {
+    if (!(Number.isFinite(east) && Number.isFinite(north))) return [Number.NaN, Number.NaN];
     const [lon = Number.NaN, lat = Number.NaN] = grid.inverse([east, north]);
     return [lon, lat];
   };

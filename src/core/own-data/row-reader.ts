@@ -13,16 +13,16 @@ const clean = (cell: string | undefined): string => (cell ?? '').trim();
 
 /**
  * Returns a function that takes the cells of a row, and its number, into the collector. A row without any text is passed
- * over; one with too few cells for its coordinates, or with broken ones, is a problem.
+ * over, which it tells by false; one with too few cells for its coordinates, or with broken ones, is a problem.
  */
 export function rowReader({ headings, columns, reading, collector }: Options) {
   const place = placeIn(reading);
   const inMetres = reading.system !== 'lonlat';
-  return (cells: readonly string[], row: number): void => {
-    if (cells.every((cell) => cell.trim() === '')) return;
+  return (cells: readonly string[], row: number): boolean => {
+    if (cells.every((cell) => cell.trim() === '')) return false;
     if (cells.length > headings.length && cells.slice(headings.length).some((cell) => cell.trim() !== '')) {
       collector.fail(row, '', `${cells.length} > ${headings.length}`, 'cells');
-      return;
+      return true;
     }
     const numbers = { x: Number.NaN, y: Number.NaN };
     for (const axis of ['x', 'y'] as const) {
@@ -31,7 +31,7 @@ export function rowReader({ headings, columns, reading, collector }: Options) {
       numbers[axis] = coordinateNumber(cell);
       if (Number.isFinite(numbers[axis])) continue;
       collector.fail(row, heading, cell, cell === '' ? 'filled' : inMetres ? 'metres' : 'number');
-      return;
+      return true;
     }
     const found = place(numbers.x, numbers.y);
     if (isPlaced(found)) {
@@ -48,5 +48,6 @@ export function rowReader({ headings, columns, reading, collector }: Options) {
         : (headings[columns[found.axis]] ?? '');
       collector.fail(row, heading, text, found.expected);
     }
+    return true;
   };
 }

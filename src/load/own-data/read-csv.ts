@@ -24,28 +24,28 @@ export function* readCsv(bytes: Uint8Array, encoding: Encoding, options: ReadOpt
   const collector = pointCollector(options.limits);
   let plan: Plan | undefined;
   let read: ReturnType<typeof rowReader> | undefined;
-  let row = 0;
+  let heading: readonly string[] | undefined;
+  let [row, rowCount] = [1, 0];
   for (const batch of csvBatches(bytes, encoding, options.limits)) {
     if (!batch.ok) return batch;
-    let { rows } = batch.value;
-    if (plan === undefined || read === undefined) {
-      const [headings = [], ...body] = rows;
-      const planned = planFor(headings, body.slice(0, sampleRows), options);
+    const body = heading === undefined ? batch.value.rows.slice(1) : batch.value.rows;
+    heading ??= batch.value.rows[0];
+    if (heading === undefined || body.length === 0) continue;
+    if (read === undefined) {
+      const planned = planFor(heading, body.slice(0, sampleRows), options);
       if (!planned.ok) return planned;
       plan = planned.value;
       read = rowReader({ ...plan, collector });
-      rows = body;
-      row = 1;
     }
-    for (const cells of rows) {
+    for (const cells of body) {
       row += 1;
-      read(cells, row);
+      if (read(cells, row)) rowCount += 1;
     }
-    if (row - 1 > options.limits.maxRows) return refuse('too-many-rows', row - 1, { limit: options.limits.maxRows });
+    if (rowCount > options.limits.maxRows) return refuse('too-many-rows', rowCount, { limit: options.limits.maxRows });
     yield batch.value.share;
   }
-  if (plan === undefined) return refuse('empty');
-  return { ok: true, value: { ...plan, ...collector.finish(), rowCount: row - 1, middleCount: 0 } };
+  if (plan === undefined) return refuse(heading === undefined ? 'empty' : 'no-points');
+  return { ok: true, value: { ...plan, ...collector.finish(), rowCount, middleCount: 0 } };
 }
 
 function planFor(

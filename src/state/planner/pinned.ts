@@ -87,5 +87,5 @@ export function swapPinned(figures: Pinned['figures'], sentence: string): void {
 export const differingParams = computed(() => {
   const [then, now] = [pinned.value?.params ?? {}, withoutOwn(appState.value.params)];
   const names = [...new Set([...Object.keys(then), ...Object.keys(now)])].sort();
-  return names.flatMap((key) => (then[key] === now[key] ? [] : [{ name: key, then: then[key], now: now[key] }]));
+  return names.flatMap((key) => (then[key] === now[key] ? [] : [{ name: key, before: then[key], now: now[key] }]));
 });

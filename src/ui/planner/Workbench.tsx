@@ -1,16 +1,19 @@
 import type { FunctionComponent } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { itemKey } from '../../core/item.ts';
-import { plannerPart } from '../../i18n/parts.ts';
+import { ownDataPart, plannerPart } from '../../i18n/parts.ts';
 import { openTool, select } from '../../state/actions.ts';
 import { type Tool, tools } from '../../state/app-state.ts';
 import { appState, itemByKey } from '../../state/store.ts';
+import { lazily } from '../lazily.tsx';
 import { cardOverTool } from '../panel-state.ts';
 import { useLanguage, useTexts } from '../use-state.ts';
 import '../styles/workbench.css';
 
 /** The component of each tool, fetched when it is first opened. */
-const toolComponents: Readonly<Partial<Record<Tool, FunctionComponent>>> = {};
+const toolComponents: Readonly<Partial<Record<Tool, FunctionComponent>>> = {
+  data: lazily(async () => (await import('./own/OwnDataTool.tsx')).OwnDataTool, plannerPart, ownDataPart),
+};
 
 /** The record that all linked views of a tool have selected. */
 function SelectedRecord() {

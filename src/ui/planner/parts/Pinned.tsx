@@ -63,7 +63,7 @@ function Figures({ figures }: Pick<PinnedProps, 'figures'>) {
             </tr>
           );
         })}
-        {differingParams.value.map(({ name, then: before, now }) => (
+        {differingParams.value.map(({ name, before, now }) => (
           <tr key={`param-${name}`} class="changed">
             <th scope="row">
               {t.pinned.setting} <code>{name}</code>
