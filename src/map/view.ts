@@ -100,6 +100,12 @@ const boundsOf = (map: MapLibreMap): Bbox => {
   return [west, south, east, north];
 };
 
+/** What a tool has drawn stays when the style changes around it: styles come with an empty source. */
+function keepOverlay(previous: StyleSpecification | undefined, next: StyleSpecification): StyleSpecification {
+  const overlay = previous?.sources.overlay;
+  return overlay === undefined ? next : { ...next, sources: { ...next.sources, overlay } };
+}
+
 function copyOf(canvas: HTMLCanvasElement): HTMLCanvasElement {
   const copy = document.createElement('canvas');
   copy.width = canvas.width;
@@ -161,7 +167,7 @@ export class MapView {
       this.#pending = input;
       return;
     }
-    if (input.style !== this.#input.style) this.#map.setStyle(input.style, { diff: true });
+    if (input.style !== this.#input.style) this.#map.setStyle(input.style, { diff: true, transformStyle: keepOverlay });
     if (input.overlay !== this.#input.overlay) this.#drawOverlay(input);
     this.#mark('selected', this.#input.selection, input.selection);
     this.#input = input;
@@ -196,9 +202,12 @@ export class MapView {
     const pixelRatio = Math.max(2, before);
     map.setPixelRatio(pixelRatio);
     try {
-      const atRest = new Promise((resolve) => map.once('idle', resolve));
-      map.triggerRepaint();
-      await Promise.race([atRest, new Promise((resolve) => window.setTimeout(resolve, pictureWaitMs))]);
+      const end = performance.now() + pictureWaitMs;
+      do {
+        const atRest = new Promise((resolve) => map.once('idle', resolve));
+        map.triggerRepaint();
+        await Promise.race([atRest, new Promise((resolve) => window.setTimeout(resolve, end - performance.now()))]);
+      } while (!(map.loaded() && map.areTilesLoaded()) && performance.now() < end);
       // The drawing buffer is only sure to hold the picture while it is being drawn.
       const canvas = await new Promise<HTMLCanvasElement>((resolve) => {
         map.once('render', () => resolve(copyOf(map.getCanvas())));

@@ -1,14 +1,13 @@
 import { plural } from '../count.ts';
 
-const megabytes = (bytes: number): string => `${Math.round(bytes / 1024 / 1024).toLocaleString('en')} MB`;
-
 /** The texts of own data, exports, receipts and pinned results, in English. */
 export const en = {
   own: {
     privacy: 'Your file stays on this device. It is read here and sent nowhere.',
     choose: 'Choose a CSV or GeoJSON file',
     drop: 'or drop it here',
-    allowed: (bytes: number, rows: number) => `Up to ${megabytes(bytes)} and ${rows.toLocaleString('en')} rows`,
+    allowed: (megabytes: number, rows: number) =>
+      `Up to ${megabytes.toLocaleString('en')} MB and ${rows.toLocaleString('en')} rows`,
     reading: (file: string) => `Reading ${file} …`,
     cancel: 'Cancel',
     cancelled: 'Reading was cancelled. Nothing has changed.',
@@ -31,12 +30,11 @@ export const en = {
     ambiguous: (systems: string) =>
       `The numbers would also fit ${systems}. If the points lie beside their places, choose the system.`,
     written: 'Letters',
-    encodings: { 'utf-8': 'UTF-8', 'utf-16le': 'UTF-16', 'euc-kr': 'EUC-KR (CP949)' },
     system: 'Coordinates',
     detected: 'Detect',
     systems: {
       lonlat: 'Degrees, WGS84',
-      epsg5179: 'EPSG:5179 (UTM-K)',
+      epsg5179: 'EPSG:5179 (UTM-K, one plane)',
       epsg5186: 'EPSG:5186 (central belt)',
       epsg5187: 'EPSG:5187 (east belt)',
       epsg5181: 'EPSG:5181 (central belt, old origin)',
@@ -72,23 +70,23 @@ export const en = {
     },
     refusals: {
       'too-large': (found: string, limit: number) =>
-        `This file has ${megabytes(Number(found))}; at most ${megabytes(limit)} can be read here. Split it, or leave out columns.`,
-      empty: () => 'This file is empty.',
-      'not-text': () => 'This is not a text file. Save a spreadsheet as CSV (UTF-8) first.',
-      encoding: () => 'The letters of this file are neither UTF-8 nor EUC-KR. Save it as CSV (UTF-8).',
+        `This file has ${found} MB; at most ${limit.toLocaleString('en')} MB can be read here. Split it, or leave out columns.`,
+      empty: 'This file is empty.',
+      'not-text': 'This is not a text file. Save a spreadsheet as CSV (UTF-8) first.',
+      encoding: 'The letters of this file are neither UTF-8 nor EUC-KR. Save it as CSV (UTF-8).',
       'too-many-columns': (found: string, limit: number) =>
-        `This file has ${Number(found).toLocaleString('en')} columns; at most ${limit} can be read here.`,
+        `This file has ${found} columns; at most ${limit} can be read here.`,
       'too-many-rows': (_found: string, limit: number) =>
         `This file has more than ${limit.toLocaleString('en')} rows. Split it.`,
-      'row-too-long': () => 'A row of this file does not end. A closing quotation mark may be missing.',
+      'row-too-long': 'A row of this file does not end. A closing quotation mark may be missing.',
       'too-deep': (_found: string, limit: number) =>
         `This file is nested deeper than ${limit} levels, which no GeoJSON is.`,
       'not-json': (found: string) => `This file begins like GeoJSON but is broken: ${found}`,
-      'not-geojson': () => 'This file is JSON, but not GeoJSON: it has no features.',
+      'not-geojson': 'This file is JSON, but not GeoJSON: it has no features.',
       'no-columns': (found: string) =>
         `No columns of coordinates were found. The headings are: ${found}. Choose the columns.`,
       'no-system': (found: string) => `In no known system do the coordinates lie in Korea. The first are: ${found}.`,
-      'no-points': () => 'No row of this file has coordinates.',
+      'no-points': 'No row of this file has coordinates.',
       broken: (found: string) => `This file could not be read: ${found}`,
     },
     categories: (n: number) => plural(n, 'category', 'categories'),
@@ -154,7 +152,6 @@ export const en = {
     pinned: 'Pinned',
     current: 'Now',
     difference: 'Difference',
-    none: '–',
     setting: 'Setting',
     byDefault: 'as usual',
     fromLink: 'The pinned figures are as the link carries them. Go to the pinned result to compute it anew.',

@@ -2,15 +2,13 @@ import { counter } from '../count.ts';
 import type { OwnDataTexts } from '../parts.ts';
 
 const count = counter('ja');
-const megabytes = (bytes: number): string => `${count(Math.round(bytes / 1024 / 1024))} MB`;
-
 /** The texts of own data, exports, receipts and pinned results, in Japanese. */
 export const ja: OwnDataTexts = {
   own: {
     privacy: 'ファイルはこの端末の中だけで読み込まれ、どこにも送られません。',
     choose: 'CSVまたはGeoJSONファイルを選ぶ',
     drop: 'またはここにドロップ',
-    allowed: (bytes, rows) => `${megabytes(bytes)}、${count(rows)}行まで`,
+    allowed: (megabytes, rows) => `${count(megabytes)} MB、${count(rows)}行まで`,
     reading: (file) => `${file}を読み込んでいます…`,
     cancel: 'キャンセル',
     cancelled: '読み込みを中止しました。何も変わっていません。',
@@ -29,12 +27,11 @@ export const ja: OwnDataTexts = {
     uncategorised: (n) => `分類が多すぎるため、${count(n)}地点は分類を区別していません。`,
     ambiguous: (systems) => `この数値は${systems}にも当てはまります。地点がずれて見えるときは座標系を選んでください。`,
     written: '文字コード',
-    encodings: { 'utf-8': 'UTF-8', 'utf-16le': 'UTF-16', 'euc-kr': 'EUC-KR (CP949)' },
     system: '座標系',
     detected: '自動で判定',
     systems: {
       lonlat: '経緯度 (WGS84)',
-      epsg5179: 'EPSG:5179 (UTM-K)',
+      epsg5179: 'EPSG:5179 (UTM-K、全国一枚)',
       epsg5186: 'EPSG:5186 (中部原点)',
       epsg5187: 'EPSG:5187 (東部原点)',
       epsg5181: 'EPSG:5181 (中部原点、旧加算値)',
@@ -70,20 +67,19 @@ export const ja: OwnDataTexts = {
     },
     refusals: {
       'too-large': (found, limit) =>
-        `ファイルは${megabytes(Number(found))}です。ここで読めるのは${megabytes(limit)}までです。分割するか、列を減らしてください。`,
-      empty: () => 'ファイルが空です。',
-      'not-text': () => 'テキストファイルではありません。表計算のファイルは先にCSV(UTF-8)で保存してください。',
-      encoding: () => '文字コードがUTF-8でもEUC-KRでもありません。CSV(UTF-8)で保存してください。',
-      'too-many-columns': (found, limit) =>
-        `列が${count(Number(found))}あります。ここで読めるのは${count(limit)}列までです。`,
+        `ファイルは${found} MBです。ここで読めるのは${count(limit)} MBまでです。分割するか、列を減らしてください。`,
+      empty: 'ファイルが空です。',
+      'not-text': 'テキストファイルではありません。表計算のファイルは先にCSV(UTF-8)で保存してください。',
+      encoding: '文字コードがUTF-8でもEUC-KRでもありません。CSV(UTF-8)で保存してください。',
+      'too-many-columns': (found, limit) => `列が${found}あります。ここで読めるのは${count(limit)}列までです。`,
       'too-many-rows': (_found, limit) => `${count(limit)}行を超えています。分割してください。`,
-      'row-too-long': () => '終わらない行があります。閉じる引用符が欠けているかもしれません。',
+      'row-too-long': '終わらない行があります。閉じる引用符が欠けているかもしれません。',
       'too-deep': (_found, limit) => `括弧が${count(limit)}段より深く重なっています。GeoJSONではありえません。`,
       'not-json': (found) => `GeoJSONのように始まりますが、壊れています:${found}`,
-      'not-geojson': () => 'JSONですがGeoJSONではありません。フィーチャーがありません。',
+      'not-geojson': 'JSONですがGeoJSONではありません。フィーチャーがありません。',
       'no-columns': (found) => `座標の列が見つかりません。見出し:${found}。列を選んでください。`,
       'no-system': (found) => `どの座標系でも韓国内に収まりません。最初の座標:${found}。`,
-      'no-points': () => '座標のある行がありません。',
+      'no-points': '座標のある行がありません。',
       broken: (found) => `ファイルを読めませんでした:${found}`,
     },
     categories: (n) => `分類 ${count(n)}件`,
@@ -149,7 +145,6 @@ export const ja: OwnDataTexts = {
     pinned: '固定',
     current: '現在',
     difference: '差',
-    none: '–',
     setting: '設定',
     byDefault: '既定値',
     fromLink: '固定した値はリンクに書かれたとおりです。固定した結果へ移ると計算し直します。',

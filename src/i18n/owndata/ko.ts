@@ -2,15 +2,13 @@ import { counter } from '../count.ts';
 import type { OwnDataTexts } from '../parts.ts';
 
 const count = counter('ko');
-const megabytes = (bytes: number): string => `${count(Math.round(bytes / 1024 / 1024))} MB`;
-
 /** The texts of own data, exports, receipts and pinned results, in Korean. */
 export const ko: OwnDataTexts = {
   own: {
     privacy: '파일은 이 기기에만 있습니다. 여기서 읽고, 어디에도 보내지 않습니다.',
     choose: 'CSV 또는 GeoJSON 파일 선택',
     drop: '또는 여기에 끌어다 놓기',
-    allowed: (bytes, rows) => `최대 ${megabytes(bytes)}, ${count(rows)}행`,
+    allowed: (megabytes, rows) => `최대 ${count(megabytes)} MB, ${count(rows)}행`,
     reading: (file) => `${file} 읽는 중 …`,
     cancel: '취소',
     cancelled: '읽기를 취소했습니다. 바뀐 것은 없습니다.',
@@ -30,12 +28,11 @@ export const ko: OwnDataTexts = {
     ambiguous: (systems) =>
       `이 숫자는 ${systems}에도 맞습니다. 지점이 제자리에서 벗어나 보이면 좌표계를 골라 주십시오.`,
     written: '문자 인코딩',
-    encodings: { 'utf-8': 'UTF-8', 'utf-16le': 'UTF-16', 'euc-kr': 'EUC-KR (CP949)' },
     system: '좌표계',
     detected: '자동으로 알아내기',
     systems: {
       lonlat: '경위도 (WGS84)',
-      epsg5179: 'EPSG:5179 (UTM-K)',
+      epsg5179: 'EPSG:5179 (UTM-K, 단일 평면)',
       epsg5186: 'EPSG:5186 (중부원점)',
       epsg5187: 'EPSG:5187 (동부원점)',
       epsg5181: 'EPSG:5181 (중부원점, 옛 가산값)',
@@ -71,20 +68,19 @@ export const ko: OwnDataTexts = {
     },
     refusals: {
       'too-large': (found, limit) =>
-        `파일 크기가 ${megabytes(Number(found))}입니다. 여기서는 ${megabytes(limit)}까지 읽을 수 있습니다. 파일을 나누거나 열을 줄여 주십시오.`,
-      empty: () => '빈 파일입니다.',
-      'not-text': () => '텍스트 파일이 아닙니다. 엑셀 파일은 먼저 CSV(UTF-8)로 저장해 주십시오.',
-      encoding: () => '글자가 UTF-8도 EUC-KR도 아닙니다. CSV(UTF-8)로 저장해 주십시오.',
-      'too-many-columns': (found, limit) =>
-        `열이 ${count(Number(found))}개입니다. 여기서는 ${count(limit)}개까지 읽을 수 있습니다.`,
+        `파일 크기가 ${found} MB입니다. 여기서는 ${count(limit)} MB까지 읽을 수 있습니다. 파일을 나누거나 열을 줄여 주십시오.`,
+      empty: '빈 파일입니다.',
+      'not-text': '텍스트 파일이 아닙니다. 엑셀 파일은 먼저 CSV(UTF-8)로 저장해 주십시오.',
+      encoding: '글자가 UTF-8도 EUC-KR도 아닙니다. CSV(UTF-8)로 저장해 주십시오.',
+      'too-many-columns': (found, limit) => `열이 ${found}개입니다. 여기서는 ${count(limit)}개까지 읽을 수 있습니다.`,
       'too-many-rows': (_found, limit) => `${count(limit)}행이 넘습니다. 파일을 나누어 주십시오.`,
-      'row-too-long': () => '끝나지 않는 행이 있습니다. 닫는 따옴표가 빠졌을 수 있습니다.',
+      'row-too-long': '끝나지 않는 행이 있습니다. 닫는 따옴표가 빠졌을 수 있습니다.',
       'too-deep': (_found, limit) => `괄호가 ${count(limit)}단계보다 깊습니다. 이런 GeoJSON은 없습니다.`,
       'not-json': (found) => `GeoJSON처럼 시작하지만 깨져 있습니다: ${found}`,
-      'not-geojson': () => 'JSON이지만 GeoJSON이 아닙니다. 피처가 없습니다.',
+      'not-geojson': 'JSON이지만 GeoJSON이 아닙니다. 피처가 없습니다.',
       'no-columns': (found) => `좌표가 든 열을 찾지 못했습니다. 제목 줄: ${found}. 열을 골라 주십시오.`,
       'no-system': (found) => `어떤 좌표계로 보아도 우리나라 안에 놓이지 않습니다. 첫 좌표: ${found}.`,
-      'no-points': () => '좌표가 있는 행이 없습니다.',
+      'no-points': '좌표가 있는 행이 없습니다.',
       broken: (found) => `파일을 읽지 못했습니다: ${found}`,
     },
     categories: (n) => `분류 ${count(n)}개`,
@@ -150,7 +146,6 @@ export const ko: OwnDataTexts = {
     pinned: '고정',
     current: '지금',
     difference: '차이',
-    none: '–',
     setting: '설정',
     byDefault: '기본값',
     fromLink: '고정한 값은 링크에 적힌 그대로입니다. 고정한 결과로 가면 다시 계산합니다.',

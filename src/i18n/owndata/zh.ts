@@ -2,15 +2,13 @@ import { counter } from '../count.ts';
 import type { OwnDataTexts } from '../parts.ts';
 
 const count = counter('zh');
-const megabytes = (bytes: number): string => `${count(Math.round(bytes / 1024 / 1024))} MB`;
-
 /** The texts of own data, exports, receipts and pinned results, in Chinese. */
 export const zh: OwnDataTexts = {
   own: {
     privacy: '文件只留在本设备上，在这里读取，不会发送到任何地方。',
     choose: '选择 CSV 或 GeoJSON 文件',
     drop: '或拖放到此处',
-    allowed: (bytes, rows) => `最大 ${megabytes(bytes)}，${count(rows)} 行`,
+    allowed: (megabytes, rows) => `最大 ${count(megabytes)} MB，${count(rows)} 行`,
     reading: (file) => `正在读取 ${file} …`,
     cancel: '取消',
     cancelled: '已取消读取，没有任何改动。',
@@ -28,12 +26,11 @@ export const zh: OwnDataTexts = {
     uncategorised: (n) => `类别过多，${count(n)} 个点未区分类别。`,
     ambiguous: (systems) => `这些数字也符合 ${systems}。如果点的位置偏移，请选择坐标系。`,
     written: '文字编码',
-    encodings: { 'utf-8': 'UTF-8', 'utf-16le': 'UTF-16', 'euc-kr': 'EUC-KR (CP949)' },
     system: '坐标系',
     detected: '自动识别',
     systems: {
       lonlat: '经纬度 (WGS84)',
-      epsg5179: 'EPSG:5179 (UTM-K)',
+      epsg5179: 'EPSG:5179（UTM-K，全国统一）',
       epsg5186: 'EPSG:5186（中部原点）',
       epsg5187: 'EPSG:5187（东部原点）',
       epsg5181: 'EPSG:5181（中部原点，旧加常数）',
@@ -68,20 +65,19 @@ export const zh: OwnDataTexts = {
       position: '带位置的要素',
     },
     refusals: {
-      'too-large': (found, limit) =>
-        `文件大小为 ${megabytes(Number(found))}，这里最多读取 ${megabytes(limit)}。请拆分文件或减少列。`,
-      empty: () => '文件是空的。',
-      'not-text': () => '这不是文本文件。请先把电子表格另存为 CSV (UTF-8)。',
-      encoding: () => '文字编码既不是 UTF-8 也不是 EUC-KR。请另存为 CSV (UTF-8)。',
-      'too-many-columns': (found, limit) => `文件有 ${count(Number(found))} 列，这里最多读取 ${count(limit)} 列。`,
+      'too-large': (found, limit) => `文件大小为 ${found} MB，这里最多读取 ${count(limit)} MB。请拆分文件或减少列。`,
+      empty: '文件是空的。',
+      'not-text': '这不是文本文件。请先把电子表格另存为 CSV (UTF-8)。',
+      encoding: '文字编码既不是 UTF-8 也不是 EUC-KR。请另存为 CSV (UTF-8)。',
+      'too-many-columns': (found, limit) => `文件有 ${found} 列，这里最多读取 ${count(limit)} 列。`,
       'too-many-rows': (_found, limit) => `文件超过 ${count(limit)} 行，请拆分。`,
-      'row-too-long': () => '有一行没有结束，可能缺少右引号。',
+      'row-too-long': '有一行没有结束，可能缺少右引号。',
       'too-deep': (_found, limit) => `括号嵌套超过 ${count(limit)} 层，GeoJSON 不会这样。`,
       'not-json': (found) => `开头像 GeoJSON，但内容已损坏：${found}`,
-      'not-geojson': () => '这是 JSON，但不是 GeoJSON：没有要素。',
+      'not-geojson': '这是 JSON，但不是 GeoJSON：没有要素。',
       'no-columns': (found) => `没有找到坐标列。标题为：${found}。请选择列。`,
       'no-system': (found) => `在任何已知坐标系中都不在韩国境内。第一组坐标：${found}。`,
-      'no-points': () => '没有任何一行带有坐标。',
+      'no-points': '没有任何一行带有坐标。',
       broken: (found) => `无法读取文件：${found}`,
     },
     categories: (n) => `${count(n)} 个类别`,
@@ -146,7 +142,6 @@ export const zh: OwnDataTexts = {
     pinned: '固定',
     current: '当前',
     difference: '差异',
-    none: '–',
     setting: '设置',
     byDefault: '默认',
     fromLink: '固定的数值按链接所载显示。转到固定的结果会重新计算。',

@@ -2,13 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { config } from '../../../src/config.ts';
 import { finish } from '../../../src/core/steps.ts';
-import { type OwnChoice, readBytes } from '../../../src/load/own-data/read-bytes.ts';
+import { type OwnChoice, type OwnLimits, readBytes } from '../../../src/load/own-data/read-bytes.ts';
 
 const free: OwnChoice = { x: null, y: null, system: null };
-const read = (bytes: Uint8Array, limits: Partial<typeof config.ownData> = {}, choice = free) =>
+const read = (bytes: Uint8Array, limits: Partial<OwnLimits> = {}, choice = free) =>
   finish(readBytes(bytes, { limits: { ...config.ownData, ...limits }, choice }));
 const utf8 = (text: string) => new TextEncoder().encode(text);
-const valueOf = (...given: Parameters<typeof read>) => {
+const pointsOf = (...given: Parameters<typeof read>) => {
   const result = read(...given);
   if (!result.ok) throw new Error(`expected points, found ${result.problem.kind} ${result.problem.found}`);
   return result.value;
@@ -29,7 +29,7 @@ const eucKr = Uint8Array.from([
 
 describe('a CSV file', () => {
   it('keeps good rows and tells what is wrong with the others', () => {
-    const { names, lonLats, categoryNames, rowCount, problems, problemCount, reading } = valueOf(utf8(csv));
+    const { names, lonLats, categoryNames, rowCount, problems, problemCount, reading } = pointsOf(utf8(csv));
     expect(names).toEqual(['촉석루']);
     expect([...lonLats]).toEqual([128.0817, 35.1894]);
     expect(categoryNames).toEqual(['누각']);
@@ -44,31 +44,31 @@ describe('a CSV file', () => {
   });
 
   it('is the same with a mark, other line ends, delimiters and quotes', () => {
-    const plain = valueOf(utf8(csv));
+    const plain = pointsOf(utf8(csv));
     for (const text of [
       `\ufeff${csv}`,
       csv.replaceAll('\n', '\r\n'),
       csv.replaceAll('\n', '\r'),
       csv.replaceAll(',', '\t'),
     ])
-      expect(valueOf(utf8(text))).toEqual(plain);
-    expect(valueOf(utf8(csv.replace('촉석루', '"촉석""루,\n"'))).names).toEqual(['촉석"루,']);
+      expect(pointsOf(utf8(text))).toEqual(plain);
+    expect(pointsOf(utf8(csv.replace('촉석루', '"촉석""루,\n"'))).names).toEqual(['촉석"루,']);
   });
 
   it('in EUC-KR is understood', () => {
-    expect(valueOf(eucKr)).toMatchObject({ encoding: 'euc-kr', names: ['촉석루'] });
-    expect(valueOf(utf8('name,lat,lon\na,35.19,128.08'))).toMatchObject({ encoding: 'utf-8' });
+    expect(pointsOf(eucKr)).toMatchObject({ encoding: 'euc-kr', names: ['촉석루'] });
+    expect(pointsOf(utf8('name,lat,lon\na,35.19,128.08'))).toMatchObject({ encoding: 'utf-8' });
   });
 
   it('in UTF-16 is understood', () => {
     const text = `\ufeff${csv.replaceAll(',', '\t')}`;
     const bytes = new Uint8Array(Uint16Array.from(text, (letter) => letter.charCodeAt(0)).buffer);
-    expect(valueOf(bytes)).toMatchObject({ encoding: 'utf-16le', names: ['촉석루'] });
+    expect(pointsOf(bytes)).toMatchObject({ encoding: 'utf-16le', names: ['촉석루'] });
   });
 
   it('of many rows over many pieces keeps each', () => {
     const rows = Array.from({ length: 30_000 }, (_, at) => `점포 ${at},${35.1 + (at % 100) / 1000},128.1`);
-    const { names, rowCount } = valueOf(utf8(`이름,위도,경도\r\n${rows.join('\r\n')}`));
+    const { names, rowCount } = pointsOf(utf8(`이름,위도,경도\r\n${rows.join('\r\n')}`));
     expect(rowCount).toBe(30_000);
     expect(names).toEqual(rows.map((row) => row.split(',')[0]));
   });
@@ -76,8 +76,8 @@ describe('a CSV file', () => {
   it('is read as someone chooses', () => {
     const bytes = utf8('a,b\n35.19,128.08\n');
     expect(problemOf(bytes)).toMatchObject({ kind: 'no-columns', headings: ['a', 'b'] });
-    expect([...valueOf(bytes, {}, { x: 1, y: 0, system: null }).lonLats]).toEqual([128.08, 35.19]);
-    expect([...valueOf(bytes, {}, { x: 0, y: 1, system: 'lonlat' }).lonLats]).toEqual([128.08, 35.19]);
+    expect([...pointsOf(bytes, {}, { x: 1, y: 0, system: null }).lonLats]).toEqual([128.08, 35.19]);
+    expect([...pointsOf(bytes, {}, { x: 0, y: 1, system: 'lonlat' }).lonLats]).toEqual([128.08, 35.19]);
   });
 });
 
@@ -99,7 +99,7 @@ describe('a GeoJSON file', () => {
       feature(null),
       7,
     ];
-    const data = valueOf(utf8(JSON.stringify({ type: 'FeatureCollection', features })));
+    const data = pointsOf(utf8(JSON.stringify({ type: 'FeatureCollection', features })));
     expect(data).toMatchObject({ format: 'geojson', names: ['가', ''], middleCount: 1, rowCount: 4, problemCount: 2 });
     expect(data.lonLats[2]).toBeCloseTo(128.1, 9);
     expect(data.problems[1]).toEqual({ row: 4, column: '', found: '7', expected: 'position' });
@@ -107,7 +107,7 @@ describe('a GeoJSON file', () => {
 
   it('in a grid is understood', () => {
     const grid = feature({ type: 'Point', coordinates: [1053229.704, 1688765.708] });
-    const { lonLats, reading } = valueOf(utf8(JSON.stringify(grid)));
+    const { lonLats, reading } = pointsOf(utf8(JSON.stringify(grid)));
     expect(reading.system).toBe('epsg5179');
     expect(lonLats[0]).toBeCloseTo(128.0847, 6);
   });

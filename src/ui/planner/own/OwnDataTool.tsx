@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useId, useRef } from 'preact/hooks';
 import { config } from '../../../config.ts';
+import { formatNumber } from '../../../i18n/format.ts';
 import { ownDataPart } from '../../../i18n/parts.ts';
 import type { OwnProblem } from '../../../load/own-data/own-problem.ts';
 import { type Reading, readFile } from '../../../load/own-data/read-file.ts';
@@ -8,13 +9,15 @@ import { setParams } from '../../../state/actions.ts';
 import { ownData } from '../../../state/planner/own-data.ts';
 import { formatOwnDataParams, type OwnDataParams, parseOwnDataParams } from '../../../state/planner/own-data-params.ts';
 import { appState } from '../../../state/store.ts';
-import { useTexts } from '../../use-state.ts';
+import { useLanguage, useTexts } from '../../use-state.ts';
 import { OwnFile } from './OwnFile.tsx';
 import { ColumnChoice } from './ReadAs.tsx';
 import '../../styles/owndata.css';
 
 /** The file that was last chosen: it is read again when someone chooses another system. */
 let chosenFile: File | null = null;
+
+const megabyte = 1024 * 1024;
 
 type Phase =
   | { readonly kind: 'still' }
@@ -57,9 +60,19 @@ function FileDrop({ onFile }: { readonly onFile: (file: File) => void }) {
       />
       <label for={id}>{ownData.value === null ? t.own.choose : t.own.another}</label>
       <span>{t.own.drop}</span>
-      <small>{t.own.allowed(maxBytes, maxRows)}</small>
+      <small>{t.own.allowed(maxBytes / megabyte, maxRows)}</small>
     </div>
   );
+}
+
+function Refusal({ problem: { kind, found, limit = 0 } }: { readonly problem: OwnProblem }) {
+  const t = useTexts(ownDataPart);
+  const language = useLanguage();
+  const text = t.own.refusals[kind];
+  if (typeof text === 'string') return text;
+  const unit = kind === 'too-large' ? megabyte : 1;
+  const isCount = /^\d+$/.test(found);
+  return text(isCount ? formatNumber(language, Number(found) / unit) : found, limit / unit);
 }
 
 function Progress({ phase }: { readonly phase: Extract<Phase, { kind: 'reading' }> }) {
@@ -146,7 +159,7 @@ export function OwnDataTool() {
       {phase.kind === 'cancelled' && <p role="status">{t.own.cancelled}</p>}
       {phase.kind === 'refused' && (
         <div class="notice warning" role="alert">
-          {t.own.refusals[phase.problem.kind](phase.problem.found, phase.problem.limit ?? 0)}
+          <Refusal problem={phase.problem} />
         </div>
       )}
       {headings !== undefined && <ColumnChoice headings={headings} x={params.x} y={params.y} onChange={change} />}

@@ -5,6 +5,8 @@ import type { OwnDataParams } from '../../../state/planner/own-data-params.ts';
 import { useTexts } from '../../use-state.ts';
 import { Select } from '../parts/Choice.tsx';
 
+const encodings = { 'utf-8': 'UTF-8', 'utf-16le': 'UTF-16', 'euc-kr': 'EUC-KR (CP949)' } as const;
+
 interface ColumnsProps {
   readonly headings: readonly string[];
   readonly x: number | null;
@@ -52,10 +54,10 @@ export function ReadAs({ data, params, onChange }: Props) {
   const told = `${t.own.systems[reading.system]}${reading.swapped ? `, ${t.own.swapped}` : ''}`;
   return (
     <details class="read-as" open={reading.alternatives.length > 0}>
-      <summary>{`${t.own.encodings[encoding]} · ${told}`}</summary>
+      <summary>{`${encodings[encoding]} · ${told}`}</summary>
       <dl>
         <dt>{t.own.written}</dt>
-        <dd>{t.own.encodings[encoding]}</dd>
+        <dd>{encodings[encoding]}</dd>
         {columns !== null && (
           <>
             <dt>{t.own.nameColumn}</dt>

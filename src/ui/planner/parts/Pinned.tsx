@@ -27,7 +27,7 @@ function Figures({ figures }: Pick<PinnedProps, 'figures'>) {
   const language = useLanguage();
   const then = pinned.value?.figures ?? {};
   const show = (value: number | undefined, digits = 0) =>
-    value === undefined ? t.pinned.none : formatNumber(language, value, digits);
+    value === undefined ? '–' : formatNumber(language, value, digits);
   return (
     <table class="data-table compared">
       <thead>
@@ -55,7 +55,7 @@ function Figures({ figures }: Pick<PinnedProps, 'figures'>) {
               <td class="number">{show(value, digits)}</td>
               <td class="number">
                 {before === undefined
-                  ? t.pinned.none
+                  ? '–'
                   : difference === 0
                     ? t.pinned.equal
                     : `${difference > 0 ? '+' : '−'}${formatNumber(language, Math.abs(difference), digits)}`}

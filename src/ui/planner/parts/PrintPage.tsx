@@ -23,16 +23,15 @@ export interface PrintContent {
 function PrintPage({ content, onClose }: { readonly content: PrintContent; readonly onClose: () => void }) {
   const t = useTexts(ownDataPart);
   const close = useRef<HTMLButtonElement>(null);
-  useEffect(() => close.current?.focus(), []);
+  useEffect(() => {
+    const onKey = ({ key }: KeyboardEvent) => key === 'Escape' && onClose();
+    document.addEventListener('keydown', onKey);
+    close.current?.focus();
+    return () => document.removeEventListener('keydown', onKey);
+  }, []);
   const { title, sentence, picture, headings, rows, rowsLeft, notes, link } = content;
   return (
-    <div
-      class="print-page"
-      role="dialog"
-      aria-modal="true"
-      aria-label={t.exports.preview}
-      onKeyDown={({ key }) => key === 'Escape' && onClose()}
-    >
+    <div class="print-page" role="dialog" aria-modal="true" aria-label={t.exports.preview}>
       <div class="print-actions">
         <button type="button" onClick={() => window.print()}>
           {t.exports.print}
@@ -89,9 +88,12 @@ export async function openPrintPage(content: PrintContent): Promise<void> {
   const root = document.createElement('div');
   document.body.append(root);
   const last = document.activeElement;
+  const behind = document.getElementById('app');
+  if (behind !== null) behind.inert = true;
   const close = () => {
     render(null, root);
     root.remove();
+    if (behind !== null) behind.inert = false;
     if (content.picture !== null) URL.revokeObjectURL(content.picture);
     if (last instanceof HTMLElement) last.focus();
   };
