@@ -1,3 +1,4 @@
+import type { Bbox } from './core/geo/bbox.ts';
 import type { Coordinate } from './core/model/index.ts';
 
 /** Everything that a deployer may change, in one place. Times are in milliseconds, zooms in MapLibre's own scale. */
@@ -29,4 +30,19 @@ export const config = {
   /** Rows of a list that are rendered at once; more on request. */
   listPage: 40,
   searchLimit: 12,
+  /** Files of someone's own: what is larger is refused before it is read. */
+  ownData: {
+    maxBytes: 128 * 1024 * 1024,
+    maxRows: 1_000_000,
+    maxColumns: 512,
+    /** Letters of one row. */
+    maxRowLength: 1024 * 1024,
+    /** Brackets in brackets of a GeoJSON file. */
+    maxDepth: 64,
+    maxCategories: 200,
+    /** Problems of rows that are kept to be shown; all are counted. */
+    maxProblems: 1000,
+    /** Of two ways to read coordinates, the one that puts them here is taken: `[west, south, east, north]`. */
+    city: [127.83, 34.98, 128.43, 35.4] as Bbox,
+  },
 } as const;

@@ -4,6 +4,7 @@ import type { en as card } from './card/en.ts';
 import type { en as globe } from './globe/en.ts';
 import type { en as night } from './night/en.ts';
 import type { en as offline } from './offline/en.ts';
+import type { en as owndata } from './owndata/en.ts';
 import type { en as planner } from './planner/en.ts';
 
 type Shape<T> = T extends (...args: infer Args) => string
@@ -24,6 +25,8 @@ export type GlobeTexts = Shape<typeof globe>;
 export type NightTexts = Shape<typeof night>;
 /** The texts of the planner's workbench. */
 export type PlannerTexts = Shape<typeof planner>;
+/** The texts of own data, exports and receipts. */
+export type OwnDataTexts = Shape<typeof owndata>;
 /** The texts of offline use. */
 export type OfflineTexts = Shape<typeof offline>;
 
@@ -65,6 +68,13 @@ export const plannerPart: TextPart<PlannerTexts> = {
   zh: async () => (await import('./planner/zh.ts')).zh,
 };
 
+export const owndataPart: TextPart<OwnDataTexts> = {
+  ko: async () => (await import('./owndata/ko.ts')).ko,
+  en: async () => (await import('./owndata/en.ts')).en,
+  ja: async () => (await import('./owndata/ja.ts')).ja,
+  zh: async () => (await import('./owndata/zh.ts')).zh,
+};
+
 export const offlinePart: TextPart<OfflineTexts> = {
   ko: async () => (await import('./offline/ko.ts')).ko,
   en: async () => (await import('./offline/en.ts')).en,
@@ -73,7 +83,7 @@ export const offlinePart: TextPart<OfflineTexts> = {
 };
 
 /** Every part of the texts. */
-export const textParts = [basePart, cardPart, globePart, nightPart, plannerPart, offlinePart] as const;
+export const textParts = [basePart, cardPart, globePart, nightPart, plannerPart, owndataPart, offlinePart] as const;
 
 /** Each language in its own words, for the menu. */
 export const languageNames: Readonly<Record<Language, string>> = {

@@ -38,6 +38,17 @@ export interface ScreenPoint {
   readonly y: number;
 }
 
+/** The map as a picture, to be put on a page. */
+export interface MapPicture {
+  readonly canvas: HTMLCanvasElement;
+  /** Pixels of the canvas for one of the screen's. */
+  readonly pixelRatio: number;
+  /** Metres on the ground that a pixel of the screen stands for, in the middle. */
+  readonly metersPerPixel: number;
+  /** What the sources of the map ask to be written with it. */
+  readonly attribution: string;
+}
+
 /** What the map is asked to show. */
 export interface MapInput {
   readonly style: StyleSpecification;
@@ -74,6 +85,9 @@ const foldAfterMs = 5000;
 /** A point that comes back this far off lies behind the globe. */
 const behindMeters = 50_000;
 
+/** A picture is taken after so long even if tiles are still missing. */
+const pictureWaitMs = 8000;
+
 setTrustedTypes();
 setWorkerUrl(workerUrl);
 addProtocol('pmtiles', archiveProtocol);
@@ -87,6 +101,26 @@ const boundsOf = (map: MapLibreMap): Bbox => {
   const [[west, south], [east, north]] = map.getBounds().toArray() as [[number, number], [number, number]];
   return [west, south, east, north];
 };
+
+/** What a tool has drawn stays when the style changes around it: styles come with an empty source. */
+function keepOverlay(previous: StyleSpecification | undefined, next: StyleSpecification): StyleSpecification {
+  const overlay = previous?.sources.overlay;
+  return overlay === undefined ? next : { ...next, sources: { ...next.sources, overlay } };
+}
+
+function copyOf(canvas: HTMLCanvasElement): HTMLCanvasElement {
+  const copy = document.createElement('canvas');
+  copy.width = canvas.width;
+  copy.height = canvas.height;
+  copy.getContext('2d')?.drawImage(canvas, 0, 0);
+  return copy;
+}
+
+function metersPerPixel(map: MapLibreMap): number {
+  const { x, y } = map.project(map.getCenter());
+  const stretch = 50;
+  return map.unproject([x - stretch, y]).distanceTo(map.unproject([x + stretch, y])) / (2 * stretch);
+}
 
 /** The one owner of the MapLibre map: state goes in through `apply`, what people do comes out as events. */
 export class MapView {
@@ -135,7 +169,7 @@ export class MapView {
       this.#pending = input;
       return;
     }
-    if (input.style !== this.#input.style) this.#map.setStyle(input.style, { diff: true });
+    if (input.style !== this.#input.style) this.#map.setStyle(input.style, { diff: true, transformStyle: keepOverlay });
     if (input.overlay !== this.#input.overlay) this.#drawOverlay(input);
     this.#mark('selected', this.#input.selection, input.selection);
     this.#input = input;
@@ -161,6 +195,31 @@ export class MapView {
     if (bottom === this.#covered) return;
     this.#covered = bottom;
     this.go(this.#target?.camera ?? cameraOf(this.#map), this.#target?.far ?? false);
+  }
+
+  /** Draws the map once at twice the screen's pixels, or as many as it has, and returns a copy. */
+  async picture(): Promise<MapPicture> {
+    const map = this.#map;
+    const before = map.getPixelRatio();
+    const pixelRatio = Math.max(2, before);
+    map.setPixelRatio(pixelRatio);
+    try {
+      const end = performance.now() + pictureWaitMs;
+      do {
+        const atRest = new Promise((resolve) => map.once('idle', resolve));
+        map.triggerRepaint();
+        await Promise.race([atRest, new Promise((resolve) => window.setTimeout(resolve, end - performance.now()))]);
+      } while (!(map.loaded() && map.areTilesLoaded()) && performance.now() < end);
+      // The drawing buffer is only sure to hold the picture while it is being drawn.
+      const canvas = await new Promise<HTMLCanvasElement>((resolve) => {
+        map.once('render', () => resolve(copyOf(map.getCanvas())));
+        map.triggerRepaint();
+      });
+      const attribution = map.getContainer().querySelector('.maplibregl-ctrl-attrib-inner')?.textContent ?? '';
+      return { canvas, pixelRatio, metersPerPixel: metersPerPixel(map), attribution };
+    } finally {
+      map.setPixelRatio(before);
+    }
   }
 
   /** Takes the map down and frees its context. */

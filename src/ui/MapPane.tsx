@@ -4,6 +4,7 @@ import { config } from '../config.ts';
 import { globePart } from '../i18n/parts.ts';
 import type { MapEvent, MapView } from '../map/view.ts';
 import { openingCamera, report, select, setCamera } from '../state/actions.ts';
+import { pictureWish } from '../state/picture.ts';
 import { isPicking, startFromPoint } from '../state/position.ts';
 import { appState, archives, bounds, journey, mapStatus, screenPoints, theme } from '../state/store.ts';
 import { Icon } from './Icon.tsx';
@@ -85,6 +86,10 @@ export function MapPane() {
         effect(() => {
           const wish = journey.value;
           if (wish !== null) untracked(() => map.go(wish.camera, wish.far));
+        }),
+        effect(() => {
+          const wish = pictureWish.value;
+          if (wish !== null) untracked(() => void map.picture().then(wish.done, () => wish.done(null)));
         }),
         effect(() => {
           const size = sheetSize.value;

@@ -5,11 +5,12 @@ import {
   type Messages,
   type NightTexts,
   type OfflineTexts,
+  type OwnDataTexts,
   type PlannerTexts,
   textParts,
 } from '../../src/i18n/parts.ts';
 
-export type EveryText = Messages & CardTexts & GlobeTexts & NightTexts & PlannerTexts & OfflineTexts;
+export type EveryText = Messages & CardTexts & GlobeTexts & NightTexts & PlannerTexts & OwnDataTexts & OfflineTexts;
 
 /** All parts of a language's texts in one object. */
 export async function loadEveryText(language: Language): Promise<EveryText> {

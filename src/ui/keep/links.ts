@@ -1,4 +1,4 @@
-import { type AppState, defaultState, type Selection } from '../../state/app-state.ts';
+import { type AppState, defaultState, type Params, type Selection } from '../../state/app-state.ts';
 import { encodeFavourites } from '../../state/favourites-link.ts';
 import { appState } from '../../state/store.ts';
 import { encodeState } from '../../state/url.ts';
@@ -23,3 +23,6 @@ export const favouritesLink = (keys: readonly string[]): string => pageLink(enco
 /** The map at a Korean local time, with the places of a walk added to the saved ones. */
 export const planLink = (keys: readonly string[], at: string): string =>
   pageLink(`${encodeState({ ...defaultState, at }, defaultState)}&${encodeFavourites(keys)}`);
+
+/** The open tool of the workbench with these parameters, wherever the map looks. */
+export const plannerLink = (params: Params): string => stateLink({ ...appState.value, kiosk: false, params });

@@ -1,0 +1,158 @@
+import { useSignal } from '@preact/signals';
+import type { Feature } from 'geojson';
+import { type Cell, toCsv } from '../../../core/export/csv.ts';
+import { fileName } from '../../../core/export/file-name.ts';
+import { toGeoJson } from '../../../core/export/geojson.ts';
+import { formatDay, formatMeters } from '../../../i18n/format.ts';
+import { ownDataPart } from '../../../i18n/parts.ts';
+import { palettes } from '../../../map/palette.ts';
+import type { MapPicture } from '../../../map/view.ts';
+import { requestPicture } from '../../../state/planner/request-picture.ts';
+import { koreaTime, sourceByKey, theme } from '../../../state/store.ts';
+import { handOnLink } from '../../keep/links.ts';
+import { lazily } from '../../lazily.tsx';
+import { useLanguage, useTexts } from '../../use-state.ts';
+import { composePicture, type KeyRow } from './compose-picture.ts';
+import { saveFile } from './save-file.ts';
+
+/** A column of the table as it is exported; the columns of a `DataTable` are such. */
+export interface ExportedColumn<Row> {
+  readonly id: string;
+  /** Heading, with the unit. */
+  readonly label: string;
+  readonly value: (row: Row) => number | string | null;
+}
+
+export interface ExportsProps<Row> {
+  /** Title of the picture and stem of the files' names. */
+  readonly name: string;
+  readonly rows: readonly Row[];
+  readonly columns: readonly ExportedColumn<Row>[];
+  /** What is drawn on the map, in WGS84; none: no shapes are offered. */
+  readonly features: readonly Feature[];
+  /** The result in one sentence. */
+  readonly sentence: string;
+  /** What the result does not say, one sentence each. */
+  readonly limits?: readonly string[];
+  /** Keys of `data/sources.yaml`. */
+  readonly sources: readonly string[];
+  /** Sources of other kinds, in words. */
+  readonly otherSources?: readonly string[];
+  /** The key of what is drawn, for picture and print. */
+  readonly legend?: readonly KeyRow[];
+}
+
+const printedRows = 40;
+
+const toBlob = (canvas: HTMLCanvasElement): Promise<Blob | null> =>
+  new Promise((resolve) => canvas.toBlob(resolve, 'image/png'));
+
+/** What an export says of itself in words. */
+function useNotes<Row>({ sources, otherSources = [], limits = [] }: ExportsProps<Row>): readonly string[] {
+  const t = useTexts(ownDataPart);
+  const language = useLanguage();
+  const titles = [...new Set(sources)].flatMap((key) => {
+    const source = sourceByKey.value.get(key);
+    return source === undefined ? [] : [[source.title, source.publisher, source.date].filter(Boolean).join(', ')];
+  });
+  const named = [...titles, ...otherSources];
+  return [
+    ...limits,
+    ...(named.length === 0 ? [] : [`${t.exports.sources}: ${named.join('; ')}`]),
+    t.exports.made(formatDay(language, koreaTime.value.day)),
+  ];
+}
+
+/** Buttons that hand on the table and the shapes of a result, a picture of its map, and a page to print. */
+function ExportButtons<Row>(props: ExportsProps<Row>) {
+  const t = useTexts(ownDataPart);
+  const language = useLanguage();
+  const notes = useNotes(props);
+  const said = useSignal('');
+  const { name, rows, columns, features, sentence, legend = [] } = props;
+  const nameAs = (extension: string) => fileName(name, koreaTime.peek().day, extension);
+
+  const saveCsv = () => {
+    const headings = columns.map(({ id, label }) => ({ id, heading: label }));
+    const table = rows.map((row) =>
+      Object.fromEntries(columns.map(({ id, value }): [string, Cell] => [id, value(row)])),
+    );
+    saveFile(new Blob([toCsv(headings, table)], { type: 'text/csv;charset=utf-8' }), nameAs('csv'));
+  };
+  const saveGeoJson = () => {
+    const about = { title: name, sentence, notes, link: handOnLink() };
+    saveFile(new Blob([toGeoJson(features, about)], { type: 'application/geo+json' }), nameAs('geojson'));
+  };
+  const compose = (picture: MapPicture, isAlone: boolean) => {
+    const fontFamily = getComputedStyle(document.body).fontFamily;
+    const foot = [...(isAlone ? notes : []), picture.attribution].filter((line) => line !== '');
+    const scale = (meters: number) => formatMeters(language, meters);
+    const words = { title: isAlone ? name : '', sentence: isAlone ? sentence : '', key: legend, foot, scale };
+    return toBlob(composePicture(picture, words, { palette: palettes[theme.peek()], fontFamily }));
+  };
+  const take = async (isAlone: boolean, use: (picture: Blob | null) => void | Promise<void>) => {
+    said.value = t.exports.working;
+    try {
+      const picture = await requestPicture();
+      const blob = picture === null ? null : await compose(picture, isAlone);
+      said.value = blob === null ? t.exports.noPicture : '';
+      await use(blob);
+    } catch (error) {
+      said.value = `${t.exports.noPicture} (${error instanceof Error ? error.message : String(error)})`;
+    }
+  };
+  const print = async (picture: Blob | null) => {
+    const { openPrintPage } = await import('./PrintPage.tsx');
+    const text = (value: number | string | null) =>
+      value === null
+        ? ''
+        : typeof value === 'number'
+          ? value.toLocaleString(language, { maximumFractionDigits: 4 })
+          : value;
+    await openPrintPage({
+      title: name,
+      sentence,
+      picture: picture === null ? null : URL.createObjectURL(picture),
+      headings: columns.map(({ label }) => label),
+      rows: rows.slice(0, printedRows).map((row) => columns.map(({ value }) => text(value(row)))),
+      rowsLeft: Math.max(0, rows.length - printedRows),
+      notes,
+      link: handOnLink(),
+    });
+  };
+  return (
+    <section class="exports">
+      <h3>{t.exports.title}</h3>
+      <div class="actions">
+        <button type="button" disabled={rows.length === 0} onClick={saveCsv}>
+          {t.exports.csv}
+        </button>
+        {features.length > 0 && (
+          <button type="button" onClick={saveGeoJson}>
+            {t.exports.geojson}
+          </button>
+        )}
+        <button
+          type="button"
+          onClick={() =>
+            void take(true, (picture) => {
+              if (picture !== null) saveFile(picture, nameAs('png'));
+            })
+          }
+        >
+          {t.exports.picture}
+        </button>
+        <button type="button" onClick={() => void take(false, print)}>
+          {t.exports.print}
+        </button>
+      </div>
+      <p role="status">{said.value}</p>
+      <p class="quiet">{t.exports.help}</p>
+    </section>
+  );
+}
+
+const Lazy = lazily<ExportsProps<never>>(async () => ExportButtons, ownDataPart);
+
+/** Buttons that hand on a result: its table, shapes, a picture of the map and a page to print. It fetches its own texts. */
+export const Exports = Lazy as unknown as <Row>(props: ExportsProps<Row>) => ReturnType<typeof Lazy>;

@@ -1,0 +1,53 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { tools } from '../../../src/state/app-state.ts';
+import { formatOwnDataParams, parseOwnDataParams } from '../../../src/state/planner/own-data-params.ts';
+import { formatPinned, parsePinned } from '../../../src/state/planner/pinned.ts';
+
+const safeName = fc.stringMatching(/^[a-z][a-z0-9]{0,8}$/).filter((name) => name !== 'pin' && name !== 'r');
+const safeValue = fc.stringMatching(/^[A-Za-z0-9.,_-]{1,20}$/);
+
+describe('parameters of the own file', () => {
+  it('are valid whatever a link says, and come back', () => {
+    fc.assert(
+      fc.property(fc.dictionary(fc.constantFrom('crs', 'x', 'y', 'file'), fc.string()), (params) => {
+        const parsed = parseOwnDataParams(params);
+        const written = Object.entries(formatOwnDataParams(parsed)).filter(([, value]) => value !== null);
+        expect(parseOwnDataParams(Object.fromEntries(written) as Record<string, string>)).toEqual(parsed);
+      }),
+    );
+    expect(parseOwnDataParams({ crs: 'epsg5179', x: '2', y: '-1', file: '0123456789ab' })).toEqual({
+      system: 'epsg5179',
+      x: 2,
+      y: null,
+      file: '0123456789ab',
+    });
+  });
+});
+
+describe('a pinned result', () => {
+  it('comes back from the letters of a link', () => {
+    const figure = fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) => Number(value.toPrecision(9)) + 0);
+    const pinned = fc.record({
+      tool: fc.constantFrom(...tools),
+      params: fc.dictionary(safeName, safeValue, { noNullPrototype: true }),
+      figures: fc.dictionary(safeName, figure, { noNullPrototype: true }),
+    });
+    fc.assert(
+      fc.property(pinned, (result) => {
+        const text = formatPinned(result);
+        expect(text).toMatch(/^[A-Za-z0-9.,_~*-]+$/);
+        expect(parsePinned(text)).toEqual(result);
+      }),
+    );
+  });
+
+  it('is none for any other text', () => {
+    expect(parsePinned(undefined)).toBeNull();
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        parsePinned(text);
+      }),
+    );
+  });
+});
