@@ -85,6 +85,19 @@ export const overlayMarks: Subject = {
       },
     },
     {
+      id: 'overlay-ring',
+      type: 'circle',
+      source: 'overlay',
+      filter: isMark('ring'),
+      paint: {
+        'circle-color': palette.ground,
+        'circle-opacity': 0.6,
+        'circle-radius': ['*', weight(4), scale],
+        'circle-stroke-color': colour(palette),
+        'circle-stroke-width': 2 * scale,
+      },
+    },
+    {
       id: 'overlay-label',
       type: 'symbol',
       source: 'overlay',
