@@ -1,4 +1,5 @@
 import type { Language } from '../core/model/index.ts';
+import type { en as analysis } from './analysis/en.ts';
 import type { en as base } from './base/en.ts';
 import type { en as card } from './card/en.ts';
 import type { en as globe } from './globe/en.ts';
@@ -21,6 +22,9 @@ export type GlobeTexts = Shape<typeof globe>;
 
 /** The texts of the planner's workbench. */
 export type PlannerTexts = Shape<typeof planner>;
+
+/** The texts of clusters, chance and divisions. */
+export type AnalysisTexts = Shape<typeof analysis>;
 
 /** Texts that are fetched together, one file a language; a language that lacks a text does not compile. */
 export type TextPart<Texts> = Readonly<Record<Language, () => Promise<Texts>>>;
@@ -53,8 +57,15 @@ export const plannerPart: TextPart<PlannerTexts> = {
   zh: async () => (await import('./planner/zh.ts')).zh,
 };
 
+export const analysisPart: TextPart<AnalysisTexts> = {
+  ko: async () => (await import('./analysis/ko.ts')).ko,
+  en: async () => (await import('./analysis/en.ts')).en,
+  ja: async () => (await import('./analysis/ja.ts')).ja,
+  zh: async () => (await import('./analysis/zh.ts')).zh,
+};
+
 /** Every part of the texts. */
-export const textParts = [basePart, cardPart, globePart, plannerPart] as const;
+export const textParts = [basePart, cardPart, globePart, plannerPart, analysisPart] as const;
 
 /** Each language in its own words, for the menu. */
 export const languageNames: Readonly<Record<Language, string>> = {

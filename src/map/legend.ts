@@ -79,7 +79,6 @@ export const legendEntries: readonly LegendEntry[] = Object.values(legendRows).f
   ),
 );
 
-
 /** The legend rows that a view lists. */
 export const legendOf = (view: View): readonly LegendEntry[] =>
   legendEntries.filter((entry) => entry.views.includes(view));

@@ -46,7 +46,11 @@ const distance = (map: MapLibreMap, geometry: GeoJSON.Geometry, x: number, y: nu
 };
 
 /** The record of the nearest point that a tool has drawn within reach. */
-function pickOverlay(map: MapLibreMap, box: [PointLike, PointLike], { x, y }: { x: number; y: number }): Selection | null {
+function pickOverlay(
+  map: MapLibreMap,
+  box: [PointLike, PointLike],
+  { x, y }: { x: number; y: number },
+): Selection | null {
   const layers = ['overlay-point', 'overlay-ring'].filter((layer) => map.getLayer(layer) !== undefined);
   const nearest = map
     .queryRenderedFeatures(box, { layers })

@@ -86,7 +86,9 @@ export function toggle(ids: readonly string[]): void {
 export function showEntries(ids: readonly string[], shown: boolean): void {
   const { view, toggled, tool } = appState.peek();
   const kept = toggled.filter((id) => !ids.includes(id));
-  const reversed = legend.peek().filter((entry) => ids.includes(entry.id) && isShownAtStart(entry, view, tool) !== shown);
+  const reversed = legend
+    .peek()
+    .filter((entry) => ids.includes(entry.id) && isShownAtStart(entry, view, tool) !== shown);
   set({ toggled: [...kept, ...reversed.map(({ id }) => id)].sort() });
 }
 

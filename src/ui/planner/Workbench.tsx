@@ -1,16 +1,21 @@
 import type { FunctionComponent } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { itemKey } from '../../core/item.ts';
-import { plannerPart } from '../../i18n/parts.ts';
+import { analysisPart, plannerPart } from '../../i18n/parts.ts';
 import { openTool, select } from '../../state/actions.ts';
 import { type Tool, tools } from '../../state/app-state.ts';
 import { appState, itemByKey } from '../../state/store.ts';
+import { lazily } from '../lazily.tsx';
 import { cardOverTool } from '../panel-state.ts';
 import { useLanguage, useTexts } from '../use-state.ts';
 import '../styles/workbench.css';
 
 /** The component of each tool, fetched when it is first opened. */
-const toolComponents: Readonly<Partial<Record<Tool, FunctionComponent>>> = {};
+const toolComponents: Readonly<Partial<Record<Tool, FunctionComponent>>> = {
+  clusters: lazily(async () => (await import('./clusters/Clusters.tsx')).Clusters, analysisPart),
+  chance: lazily(async () => (await import('./chance/Chance.tsx')).Chance, analysisPart),
+  divisions: lazily(async () => (await import('./divisions/Divisions.tsx')).Divisions, analysisPart),
+};
 
 /** The record that all linked views of a tool have selected. */
 function SelectedRecord() {
