@@ -1,5 +1,12 @@
 import type { Language } from '../../src/core/model/index.ts';
-import { type AnalysisTexts, type CardTexts, type GlobeTexts, type Messages, type PlannerTexts, textParts } from '../../src/i18n/parts.ts';
+import {
+  type AnalysisTexts,
+  type CardTexts,
+  type GlobeTexts,
+  type Messages,
+  type PlannerTexts,
+  textParts,
+} from '../../src/i18n/parts.ts';
 
 export type EveryText = Messages & CardTexts & GlobeTexts & PlannerTexts & AnalysisTexts;
 

@@ -196,9 +196,7 @@ export const en = {
       'Moran 1950; local Moran: Anselin 1995; Gi*: Ord and Getis 1995; 9,999 permutations with a fixed seed; false-discovery correction: Benjamini and Hochberg 1995.',
     columns: {
       name: 'Division',
-      value: 'Value',
       local: 'Local statistic',
-      p: 'p value',
       q: 'p, corrected',
       verdict: 'Finding',
       count: 'Places',
@@ -207,7 +205,6 @@ export const en = {
       interval: '95 % interval',
       fitted: 'Expected by size',
       residual: 'Difference',
-      of: 'Of',
     },
     areasTable: 'Every division with its test',
     warnings: {

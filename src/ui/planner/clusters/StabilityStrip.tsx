@@ -60,6 +60,18 @@ export function StabilityStrip({ rows, radiusMeters, mostMeters, onPick }: Props
           <line class="mark" x1={x(radiusMeters)} x2={x(radiusMeters)} y1={0} y2={height - 20} />
         </svg>
       </div>
+      <ul class="visually-hidden">
+        {shown.map(({ id, number, size, survival }) => (
+          <li key={id}>
+            {t.clusters.stripRow(
+              number,
+              size,
+              formatMeters(language, survival?.fromMeters ?? 0),
+              formatMeters(language, survival?.toMeters ?? 0),
+            )}
+          </li>
+        ))}
+      </ul>
     </figure>
   );
 }
