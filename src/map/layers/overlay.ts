@@ -107,6 +107,7 @@ export const overlayMarks: Subject = {
         'text-font': [fontOf[language]],
         'text-size': 12 * scale,
         'text-max-width': 14,
+        'text-offset': [0, 1.2],
       },
       paint: { 'text-color': palette.text, 'text-halo-color': palette.ground, 'text-halo-width': 1.4 },
     },

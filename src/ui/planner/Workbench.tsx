@@ -51,7 +51,7 @@ function OpenTool({ tool }: { readonly tool: Tool }) {
   return (
     <>
       <button type="button" class="link back" onClick={() => openTool(null)}>
-        ← {t.workbench.back}
+        {t.workbench.back}
       </button>
       <h2 ref={heading} tabIndex={-1}>
         {t.workbench.questions[tool]}

@@ -52,7 +52,7 @@ export function StabilityStrip({ rows, radiusMeters, mostMeters, onPick }: Props
               />
             </g>
           ))}
-          {x.ticks(5).map((tick) => (
+          {x.ticks(3).map((tick) => (
             <text key={tick} x={x(tick)} y={height - 6} text-anchor="middle">
               {formatMeters(language, tick)}
             </text>
