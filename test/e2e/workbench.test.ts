@@ -42,7 +42,7 @@ describe('the workbench, by keyboard alone', () => {
     await page.keyboard.press('Enter');
     expect(visitor.hash()).toContain('sel=division:4817025000');
     await expect
-      .poll(() => page.getByRole('option', { selected: true }).getAttribute('aria-label'))
+      .poll(() => page.locator('.dot[aria-selected="true"]').getAttribute('aria-label'))
       .toContain('Munsan-eup');
     await page.getByRole('button', { name: 'Put Munsan-eup beside' }).focus();
     await page.keyboard.press('Enter');
