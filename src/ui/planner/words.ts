@@ -24,9 +24,9 @@ export function nameOfCategory(category: PointCategory | undefined, t: Texts): s
 export const figureName = (indicator: IndicatorId, base: Base, t: Texts): string =>
   base === 'count' ? t.indicators.names[indicator] : t.indicators.per[base](t.indicators.names[indicator]);
 
-/** Returns the unit of a figure. */
-export const figureUnit = (indicator: IndicatorId, base: Base, t: Texts): string =>
-  base === 'count' ? t.indicators.units[indicator] : t.indicators.per[base](t.indicators.units[indicator]);
+/** Returns a number with the unit of an indicator, as the language sets it. */
+export const withUnit = (language: Language, number: string, indicator: IndicatorId, t: Texts): string =>
+  `${number}${language === 'en' ? ' ' : ''}${t.indicators.units[indicator]}`;
 
 /** Returns sentences one after another, as the language sets them; absent ones are left out. */
 export const joinSentences = (language: Language, sentences: readonly (string | null)[]): string =>

@@ -18,7 +18,7 @@ import { Sentence } from '../parts/Sentence.tsx';
 import { Slider } from '../parts/Slider.tsx';
 import { useOverlay } from '../parts/use-overlay.ts';
 import { useDivisions } from '../use-divisions.ts';
-import { figureName } from '../words.ts';
+import { figureName, withUnit } from '../words.ts';
 import { Beside } from './Beside.tsx';
 import { TwoFigures } from './TwoFigures.tsx';
 import { areaFeatures, changesByMethod, median, rampSteps, type ValueRow, valueRows } from './view.ts';
@@ -108,6 +108,7 @@ export function Divisions() {
   const { values, breaks, rows, steps } = shown;
   const name = figureName(indicator, base, t);
   const figure = (value: number): string => formatFigure(language, value);
+  const withWord = (value: number): string => withUnit(language, figure(value), indicator, t);
   const sorted = rows.filter(({ classIndex }) => classIndex !== null).toSorted((a, b) => b.value - a.value);
   const [highest, lowest] = [sorted[0], sorted.at(-1)];
   const nameOf = (row: ValueRow | undefined): string => row?.figures.division.name[language] ?? '–';
@@ -121,10 +122,10 @@ export function Divisions() {
         text={t.compare.says(
           name,
           nameOf(highest),
-          figure(highest?.value ?? Number.NaN),
+          withWord(highest?.value ?? Number.NaN),
           nameOf(lowest),
-          figure(lowest?.value ?? Number.NaN),
-          figure(median(values)),
+          withWord(lowest?.value ?? Number.NaN),
+          withWord(median(values)),
         )}
         n={t.compare.n(values.length)}
         limits={[
