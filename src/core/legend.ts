@@ -15,9 +15,20 @@ export interface LegendEntry {
   readonly views: readonly View[];
   /** Views in which it is shown until someone switches it. */
   readonly shownIn: readonly View[];
+  /** Tools of the workbench that start without it, because they draw over the same ground. */
+  readonly hiddenWith?: readonly string[];
 }
 
-/** Whether an entry is shown in a view, given the ids whose default is reversed. */
-export function isShown(entry: LegendEntry, view: View, toggled: readonly string[]): boolean {
-  return entry.shownIn.includes(view) !== toggled.includes(entry.id);
+/** Returns whether an entry is shown in a view, with a tool open or none (null), before anybody switches it. */
+export const isShownAtStart = ({ shownIn, hiddenWith }: LegendEntry, view: View, tool: string | null): boolean =>
+  shownIn.includes(view) && !(tool !== null && hiddenWith?.includes(tool) === true);
+
+/** Whether an entry is shown in a view, given the ids whose default is reversed and the open tool. */
+export function isShown(
+  entry: LegendEntry,
+  view: View,
+  toggled: readonly string[],
+  tool: string | null = null,
+): boolean {
+  return isShownAtStart(entry, view, tool) !== toggled.includes(entry.id);
 }

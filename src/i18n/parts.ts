@@ -1,4 +1,5 @@
 import type { Language } from '../core/model/index.ts';
+import type { en as analysis } from './analysis/en.ts';
 import type { en as base } from './base/en.ts';
 import type { en as card } from './card/en.ts';
 import type { en as globe } from './globe/en.ts';
@@ -25,6 +26,8 @@ export type GlobeTexts = Shape<typeof globe>;
 export type NightTexts = Shape<typeof night>;
 /** The texts of the planner's workbench. */
 export type PlannerTexts = Shape<typeof planner>;
+/** The texts of clusters, divisions and chance. */
+export type AnalysisTexts = Shape<typeof analysis>;
 /** The texts of own data, exports and receipts. */
 export type OwnDataTexts = Shape<typeof owndata>;
 /** The texts of offline use. */
@@ -68,7 +71,14 @@ export const plannerPart: TextPart<PlannerTexts> = {
   zh: async () => (await import('./planner/zh.ts')).zh,
 };
 
-export const owndataPart: TextPart<OwnDataTexts> = {
+export const analysisPart: TextPart<AnalysisTexts> = {
+  ko: async () => (await import('./analysis/ko.ts')).ko,
+  en: async () => (await import('./analysis/en.ts')).en,
+  ja: async () => (await import('./analysis/ja.ts')).ja,
+  zh: async () => (await import('./analysis/zh.ts')).zh,
+};
+
+export const ownDataPart: TextPart<OwnDataTexts> = {
   ko: async () => (await import('./owndata/ko.ts')).ko,
   en: async () => (await import('./owndata/en.ts')).en,
   ja: async () => (await import('./owndata/ja.ts')).ja,
@@ -83,7 +93,16 @@ export const offlinePart: TextPart<OfflineTexts> = {
 };
 
 /** Every part of the texts. */
-export const textParts = [basePart, cardPart, globePart, nightPart, plannerPart, owndataPart, offlinePart] as const;
+export const textParts = [
+  basePart,
+  cardPart,
+  globePart,
+  nightPart,
+  plannerPart,
+  analysisPart,
+  ownDataPart,
+  offlinePart,
+] as const;
 
 /** Each language in its own words, for the menu. */
 export const languageNames: Readonly<Record<Language, string>> = {

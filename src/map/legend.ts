@@ -1,6 +1,7 @@
 import type { View } from '../core/item.ts';
 import type { LegendEntry } from '../core/legend.ts';
 import { clusterKinds, linkageKinds, type SiteKind, sectors, siteKinds } from '../core/model/index.ts';
+import type { Tool } from '../state/app-state.ts';
 import { relations } from './palette.ts';
 
 const inCity = ['festival', 'planner'] as const;
@@ -68,8 +69,15 @@ export const legendRows = {
   ],
 } as const satisfies Readonly<Record<string, readonly LegendEntry[]>>;
 
+/** They colour the whole city or draw the creative places themselves. */
+const toolsWithOwnPicture: readonly Tool[] = ['clusters', 'chance', 'divisions'];
+
 /** Every legend row. */
-export const legendEntries: readonly LegendEntry[] = Object.values(legendRows).flat();
+export const legendEntries: readonly LegendEntry[] = Object.values(legendRows).flatMap((rows) =>
+  rows.map((entry: LegendEntry) =>
+    entry.group === 'creative' || entry.group === 'linkage' ? { ...entry, hiddenWith: toolsWithOwnPicture } : entry,
+  ),
+);
 
 /** The legend rows that a view lists. */
 export const legendOf = (view: View): readonly LegendEntry[] =>

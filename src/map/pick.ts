@@ -1,5 +1,5 @@
 import type { FeatureIdentifier, Map as MapLibreMap, PointLike } from 'maplibre-gl';
-import type { ItemKind } from '../core/item.ts';
+import { type ItemKind, itemKinds } from '../core/item.ts';
 import type { Selection } from '../state/app-state.ts';
 
 /** Where the features of an item kind live in the archives. */
@@ -45,6 +45,22 @@ const distance = (map: MapLibreMap, geometry: GeoJSON.Geometry, x: number, y: nu
   return Math.hypot(point.x - x, point.y - y);
 };
 
+/** The record of the nearest point that a tool has drawn within reach. */
+function pickOverlay(
+  map: MapLibreMap,
+  box: [PointLike, PointLike],
+  { x, y }: { x: number; y: number },
+): Selection | null {
+  const layers = ['overlay-point', 'overlay-ring'].filter((layer) => map.getLayer(layer) !== undefined);
+  const nearest = map
+    .queryRenderedFeatures(box, { layers })
+    .filter(({ properties }) => typeof properties.pick === 'string')
+    .sort((a, b) => distance(map, a.geometry, x, y) - distance(map, b.geometry, x, y))[0];
+  const [kind, id] = String(nearest?.properties.pick ?? '').split(':');
+  const known = itemKinds.find((candidate) => candidate === kind);
+  return known === undefined || id === undefined ? null : { kind: known, id };
+}
+
 /** What lies under a point of the screen (CSS pixels): the nearest small thing, else the division where asked for. */
 export function pick(map: MapLibreMap, x: number, y: number, withDivisions: boolean): Selection | null {
   const box: [PointLike, PointLike] = [
@@ -61,6 +77,8 @@ export function pick(map: MapLibreMap, x: number, y: number, withDivisions: bool
     .sort((a, b) => a.away - b.away)[0]?.feature;
   const kind = kinds.find(([, home]) => home.layer === found?.layer.id.replace(/-minor$/, ''))?.[0];
   if (found !== undefined && kind !== undefined) return { kind, id: String(found.properties.id) };
+  const marked = pickOverlay(map, box, { x, y });
+  if (marked !== null) return marked;
   if (!withDivisions || map.getLayer(divisionHome.layer) === undefined) return null;
   const division = map.queryRenderedFeatures([x, y], { layers: [divisionHome.layer] })[0];
   return division === undefined ? null : { kind: 'division', id: String(division.properties.id) };

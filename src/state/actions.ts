@@ -2,6 +2,7 @@ import { batch } from '@preact/signals';
 import { config } from '../config.ts';
 import { type Facet, facets } from '../core/facets.ts';
 import type { View } from '../core/item.ts';
+import { isShownAtStart } from '../core/legend.ts';
 import { type Language, languages } from '../core/model/index.ts';
 import { loadFonts } from '../load/fonts.ts';
 import type { Problem } from '../load/result.ts';
@@ -85,9 +86,11 @@ export function toggle(ids: readonly string[]): void {
 
 /** Shows all or none of the current legend's entries among `ids`. */
 export function showEntries(ids: readonly string[], shown: boolean): void {
-  const { view, toggled } = appState.peek();
+  const { view, toggled, tool } = appState.peek();
   const kept = toggled.filter((id) => !ids.includes(id));
-  const reversed = legend.peek().filter((entry) => ids.includes(entry.id) && entry.shownIn.includes(view) !== shown);
+  const reversed = legend
+    .peek()
+    .filter((entry) => ids.includes(entry.id) && isShownAtStart(entry, view, tool) !== shown);
   set({ toggled: [...kept, ...reversed.map(({ id }) => id)].sort() });
 }
 
@@ -110,8 +113,8 @@ export function setCompared(ids: readonly string[]): void {
 /** Shows a flat map in place of the globe, or the globe again. */
 export const setFlat = (flat: boolean): void => set({ flat });
 
-/** Opens a tool of the workbench with these parameters; null: its questions. */
-export const openTool = (tool: Tool | null, params: Params = {}): void => set({ tool, params });
+/** Opens a tool of the workbench with these parameters, and the legend as it starts with that tool; null: its questions. */
+export const openTool = (tool: Tool | null, params: Params = {}): void => set({ tool, params, toggled: [] });
 
 /** Changes parameters of the open tool; null takes one back to its default. */
 export function setParams(changes: Readonly<Record<string, string | null>>): void {

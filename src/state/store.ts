@@ -101,8 +101,8 @@ export const legend = computed(() =>
 
 /**
  * What a tool of the workbench draws. Properties: `paint` (a role of the palette, `ramp-0` … `ramp-6` from low to high, or
- * `low-2` … `high-2` around a middle), `mark` (`area`, `line`, `dashed` or `point`), `weight` (line width or radius in
- * pixels), `faint` (true for what is only context), `label`.
+ * `low-2` … `high-2` around a middle), `mark` (`area`, `line`, `dashed`, `point` or `ring`), `weight` (line width or radius in
+ * pixels), `pick` (the key of the record that a touch selects), `faint` (true for what is only context), `label`.
  */
 export const overlay = signal<FeatureCollection>({ type: 'FeatureCollection', features: [] });
 
@@ -111,12 +111,13 @@ export const view = computed(() => appState.value.view);
 export const language = computed(() => appState.value.language);
 export const selected = computed(() => appState.value.selection);
 const toggled = computed(() => appState.value.toggled);
+const tool = computed(() => appState.value.tool);
 
 const entryById = new Map(legendEntries.map((entry) => [entry.id, entry]));
 /** Whether the legend entry of this id is shown in the current state. */
 export function isEntryShown(id: string): boolean {
   const entry = entryById.get(id);
-  return entry === undefined || isShown(entry, view.value, toggled.value);
+  return entry === undefined || isShown(entry, view.value, toggled.value, tool.value);
 }
 
 const matches = (entry: LegendEntry, item: Item): boolean => {

@@ -1,5 +1,6 @@
 import type { Language } from '../../src/core/model/index.ts';
 import {
+  type AnalysisTexts,
   type CardTexts,
   type GlobeTexts,
   type Messages,
@@ -10,7 +11,14 @@ import {
   textParts,
 } from '../../src/i18n/parts.ts';
 
-export type EveryText = Messages & CardTexts & GlobeTexts & NightTexts & PlannerTexts & OwnDataTexts & OfflineTexts;
+export type EveryText = Messages &
+  CardTexts &
+  GlobeTexts &
+  NightTexts &
+  PlannerTexts &
+  AnalysisTexts &
+  OwnDataTexts &
+  OfflineTexts;
 
 /** All parts of a language's texts in one object. */
 export async function loadEveryText(language: Language): Promise<EveryText> {

@@ -7,8 +7,8 @@ import { type EveryText, loadEveryText } from './every-text.ts';
 /** Path of every message with its text; functions are called. */
 type Texts = ReadonlyMap<string, string>;
 
-const numbers = [41, 43, 47, 53, 59];
-const words = ['alpha', 'beta', 'gamma', 'delta', 'epsilon'];
+const numbers = [41, 43, 47, 53, 59, 61];
+const words = ['alpha', 'beta', 'gamma', 'delta', 'epsilon', 'zeta'];
 
 /** What a message function says to numbers, or to words where it needs those. */
 function call(message: (...args: never[]) => string): string {

@@ -85,6 +85,19 @@ export const overlayMarks: Subject = {
       },
     },
     {
+      id: 'overlay-ring',
+      type: 'circle',
+      source: 'overlay',
+      filter: isMark('ring'),
+      paint: {
+        'circle-color': palette.ground,
+        'circle-opacity': 0.6,
+        'circle-radius': ['*', weight(4), scale],
+        'circle-stroke-color': colour(palette),
+        'circle-stroke-width': 2 * scale,
+      },
+    },
+    {
       id: 'overlay-label',
       type: 'symbol',
       source: 'overlay',
@@ -94,6 +107,7 @@ export const overlayMarks: Subject = {
         'text-font': [fontOf[language]],
         'text-size': 12 * scale,
         'text-max-width': 14,
+        'text-offset': [0, 1.2],
       },
       paint: { 'text-color': palette.text, 'text-halo-color': palette.ground, 'text-halo-width': 1.4 },
     },

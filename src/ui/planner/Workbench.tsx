@@ -1,7 +1,7 @@
 import type { FunctionComponent } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { itemKey } from '../../core/item.ts';
-import { ownDataPart, plannerPart } from '../../i18n/parts.ts';
+import { analysisPart, ownDataPart, plannerPart } from '../../i18n/parts.ts';
 import { openTool, select } from '../../state/actions.ts';
 import { type Tool, tools } from '../../state/app-state.ts';
 import { appState, itemByKey } from '../../state/store.ts';
@@ -12,6 +12,9 @@ import '../styles/workbench.css';
 
 /** The component of each tool, fetched when it is first opened. */
 const toolComponents: Readonly<Partial<Record<Tool, FunctionComponent>>> = {
+  clusters: lazily(async () => (await import('./clusters/Clusters.tsx')).Clusters, analysisPart),
+  chance: lazily(async () => (await import('./chance/Chance.tsx')).Chance, analysisPart),
+  divisions: lazily(async () => (await import('./divisions/Divisions.tsx')).Divisions, analysisPart),
   data: lazily(async () => (await import('./own/OwnDataTool.tsx')).OwnDataTool, plannerPart, ownDataPart),
 };
 
@@ -49,7 +52,7 @@ function OpenTool({ tool }: { readonly tool: Tool }) {
   return (
     <>
       <button type="button" class="link back" onClick={() => openTool(null)}>
-        ← {t.workbench.back}
+        {t.workbench.back}
       </button>
       <h2 ref={heading} tabIndex={-1}>
         {t.workbench.questions[tool]}

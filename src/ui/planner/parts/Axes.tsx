@@ -41,10 +41,10 @@ export function Axes({ x, y, xLabel, yLabel }: Props) {
         </text>
       ))}
       <text class="axis-name" x={chart.width - chart.right} y={chart.height - 4} text-anchor="end">
-        {`${xLabel} →`}
+        {xLabel}
       </text>
       <text class="axis-name" x={chart.left + 4} y={chart.top + 8}>
-        {`↑ ${yLabel}`}
+        {yLabel}
       </text>
     </g>
   );

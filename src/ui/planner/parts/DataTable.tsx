@@ -78,7 +78,7 @@ export function DataTable<Row>({ caption, columns, rows, idOf, firstSort, select
                 >
                   <button type="button" title={t.parts.sortBy(column.label)} onClick={() => turnTo(column)}>
                     {column.label}
-                    <span aria-hidden="true">{order === undefined ? '' : order === 'descending' ? ' ↓' : ' ↑'}</span>
+                    {order !== undefined && <span class={`sort-mark ${order}`} aria-hidden="true" />}
                   </button>
                 </th>
               );

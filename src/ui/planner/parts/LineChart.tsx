@@ -1,5 +1,6 @@
 import { scaleLinear } from 'd3-scale';
 import { Axes, chart, chartRange } from './Axes.tsx';
+import { type AxisMark, axisSlider } from './axis-slider.ts';
 
 /** A point of a curve; one whose y is not finite leaves a gap. */
 export type CurvePoint = readonly [x: number, y: number];
@@ -20,14 +21,7 @@ interface Props {
   /** A shaded band: x, lower and upper end. */
   readonly band?: { readonly label: string; readonly points: readonly (readonly [number, number, number])[] };
   /** A mark on the axis that a number can be chosen by; `axis` is the one that it lies on. */
-  readonly mark?: {
-    readonly axis: 'x' | 'y';
-    readonly value: number;
-    readonly step: number;
-    readonly label: string;
-    readonly text: string;
-    readonly onPick: (value: number) => void;
-  };
+  readonly mark?: AxisMark;
 }
 
 const pathOf = (points: readonly (readonly [number, number])[]): string => {
@@ -46,8 +40,6 @@ const pathOf = (points: readonly (readonly [number, number])[]): string => {
 
 const isFinitePair = ([x, y]: CurvePoint): boolean => Number.isFinite(x) && Number.isFinite(y);
 
-const keySteps: Readonly<Record<string, number>> = { ArrowUp: 1, ArrowRight: 1, ArrowDown: -1, ArrowLeft: -1 };
-
 /** Curves over a common axis. With a `mark` it is a slider: click, or use the arrow keys, to choose a value. */
 export function LineChart({ label, xLabel, yLabel, curves, band, mark }: Props) {
   const known = [
@@ -65,33 +57,7 @@ export function LineChart({ label, xLabel, yLabel, curves, band, mark }: Props) 
     chartRange.y,
   ).nice(4);
   const onAxis = mark?.axis === 'x' ? x : y;
-  const choose = (value: number) => {
-    const [least = 0, most = 0] = onAxis.domain();
-    if (mark !== undefined)
-      mark.onPick(Math.min(most, Math.max(least + mark.step, Math.round(value / mark.step) * mark.step)));
-  };
-  const onClick = (event: MouseEvent) => {
-    const box = (event.currentTarget as HTMLElement).getBoundingClientRect();
-    const share = mark?.axis === 'x' ? (event.clientX - box.left) / box.width : (event.clientY - box.top) / box.height;
-    choose(onAxis.invert(share * (mark?.axis === 'x' ? chart.width : chart.height)));
-  };
-  const onKeyDown = (event: KeyboardEvent) => {
-    const by = keySteps[event.key];
-    if (by === undefined || mark === undefined) return;
-    choose(mark.value + by * mark.step);
-    event.preventDefault();
-  };
-  const asSlider = mark !== undefined && {
-    role: 'slider' as const,
-    tabIndex: 0,
-    'aria-label': mark.label,
-    'aria-valuenow': mark.value,
-    'aria-valuemin': onAxis.domain()[0] ?? 0,
-    'aria-valuemax': onAxis.domain()[1] ?? 0,
-    'aria-valuetext': mark.text,
-    onClick,
-    onKeyDown,
-  };
+  const asSlider = mark !== undefined && axisSlider(mark, onAxis);
   return (
     <figure class="chart">
       <figcaption>{label}</figcaption>

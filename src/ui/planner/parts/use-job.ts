@@ -18,13 +18,15 @@ interface Options {
   readonly lane?: string;
   /** Changes when the held points change under the same name. */
   readonly version?: unknown;
+  /** Stands for the input, where that is large; its text as JSON unless given. */
+  readonly key?: string;
 }
 
 /** Runs a job in the worker whenever its input changes; null: nothing to do, and no result. */
 export function useJob<N extends JobName>(job: N, input: JobInput<N> | null, options: Options = {}): JobState<N> {
   const nothing: JobState<N> = { value: null, input: null, isWorking: false, share: 0, problem: null };
   const [state, setState] = useState(nothing);
-  const { lane = job, version } = options;
+  const { lane = job, version, key } = options;
   const subject = input === null ? null : version;
   const current = useRef(subject);
   current.current = subject;
@@ -48,6 +50,6 @@ export function useJob<N extends JobName>(job: N, input: JobInput<N> | null, opt
     return () => {
       isWanted = false;
     };
-  }, [job, lane, version, JSON.stringify(input)]);
+  }, [job, lane, version, input === null ? null : (key ?? JSON.stringify(input))]);
   return state;
 }

@@ -1,0 +1,157 @@
+import { useMemo } from 'preact/hooks';
+import { moran } from '../../../core/statistics/autocorrelation/moran.ts';
+import { moranPermutation } from '../../../core/statistics/autocorrelation/moran-permutation.ts';
+import { type Coefficient, leastSquares } from '../../../core/statistics/relation/least-squares.ts';
+import { rankCorrelation } from '../../../core/statistics/relation/rank-correlation.ts';
+import { rowStandardised } from '../../../core/statistics/weights/weights.ts';
+import { formatNumber, formatShare } from '../../../i18n/format.ts';
+import { analysisPart } from '../../../i18n/parts.ts';
+import { records } from '../../../state/store.ts';
+import { useLanguage, useTexts } from '../../use-state.ts';
+import { areaFeatures } from '../divisions/view.ts';
+import { DataTable } from '../parts/DataTable.tsx';
+import { formatFigure, formatP } from '../parts/figures.ts';
+import { Scatter } from '../parts/Scatter.tsx';
+import { Sentence } from '../parts/Sentence.tsx';
+import { useOverlay } from '../parts/use-overlay.ts';
+import { useDivisions } from '../use-divisions.ts';
+import { joinSentences } from '../words.ts';
+import { PaintKeys } from './PaintKeys.tsx';
+import { neighboursOf, residualKind, residualPaint, significance, valuesOf } from './view.ts';
+
+const kinds = ['farAbove', 'above', 'about', 'below', 'farBelow'] as const;
+/** Above this rank correlation predictors say much the same. */
+const collinearFrom = 0.7;
+
+/** Creative places beside population and commerce: how much size explains, and what it leaves. */
+export function RegressionTest() {
+  const t = useTexts(analysisPart);
+  const language = useLanguage();
+  const { all, outlines, selectedCode, selectCode, sources } = useDivisions();
+  const model = useMemo(() => {
+    const [places, people, businesses] = [
+      valuesOf(all, 'assets', 'count'),
+      valuesOf(all, 'population', 'count'),
+      valuesOf(all, 'establishments', 'count'),
+    ];
+    const fit = leastSquares(places, [people, businesses]);
+    const rows = !fit.defined
+      ? []
+      : all.map(({ division }, index) => {
+          const residual = fit.value.residuals[index] ?? 0;
+          return {
+            code: division.code,
+            name: division.name[language],
+            places: places[index] ?? 0,
+            fitted: fit.value.fitted[index] ?? 0,
+            residual,
+            kind: residualKind(residual / fit.value.residualError),
+          };
+        });
+    return { fit, rows, relation: rankCorrelation(people, businesses) };
+  }, [all, language]);
+  const around = useMemo(() => {
+    const neighbours = neighboursOf(all, outlines, { neighbours: 'queen', k: 4, bandKm: 8 });
+    if (neighbours === undefined || model.rows.length === 0) return null;
+    const weights = rowStandardised(neighbours);
+    const residuals = model.rows.map(({ residual }) => residual);
+    return { global: moran(residuals, weights), chance: moranPermutation(residuals, weights) };
+  }, [all, outlines, model]);
+  const features = useMemo(
+    () =>
+      areaFeatures(
+        outlines,
+        model.rows.map(({ code, kind }) => ({ code, paint: residualPaint[kind] })),
+      ),
+    [outlines, model],
+  );
+  useOverlay(features);
+  const { fit, rows, relation } = model;
+  if (!fit.defined) return <p>{t.chance.undefinedBecause[fit.reason]}</p>;
+  const slope = (coefficient: Coefficient | undefined, per: number, unit: string): string => {
+    if (coefficient === undefined) return '–';
+    const p = formatP(language, coefficient.p);
+    return coefficient.p <= significance
+      ? t.chance.clear(formatFigure(language, coefficient.estimate * per), unit, p)
+      : t.chance.unclear(p);
+  };
+  const top = rows.toSorted((a, b) => b.residual - a.residual)[0];
+  const one = (value: number): string => formatNumber(language, value, 1);
+  const text = joinSentences(language, [
+    t.chance.regressionSays(
+      formatShare(language, fit.value.rSquared),
+      slope(fit.value.slopes[0], 1000, t.chance.perPeople),
+      slope(fit.value.slopes[1], 100, t.chance.perBusinesses),
+    ),
+    top === undefined ? null : t.chance.residualSays(top.name, one(top.residual)),
+  ]);
+  const { creators } = records.value;
+  return (
+    <>
+      <Sentence
+        text={text}
+        n={t.compare.n(rows.length)}
+        limits={[
+          t.chance.claim,
+          ...(relation.defined && relation.value.rho >= collinearFrom
+            ? [t.chance.collinear(formatNumber(language, relation.value.rho, 2))]
+            : []),
+          t.chance.residualsLimit,
+          t.compare.limits.allTrades,
+        ]}
+        sources={[...sources, ...(creators?.sources ?? [])]}
+        method={t.chance.regressionMethod}
+      />
+      <PaintKeys
+        keys={kinds.map((kind) => ({
+          paint: residualPaint[kind],
+          label: t.chance.residuals[kind],
+          count: rows.filter((row) => row.kind === kind).length,
+        }))}
+      />
+      {around?.global.defined === true && around.chance.defined && (
+        <p>
+          {t.chance.residualMoran(
+            formatNumber(language, around.global.value.i, 2),
+            formatP(language, around.chance.value.twoSided),
+          )}
+        </p>
+      )}
+      <Scatter
+        label={t.chance.regressionScatter}
+        xLabel={t.chance.columns.fitted}
+        yLabel={t.chance.columns.count}
+        dots={rows.map(({ code, name, fitted, places }) => ({ id: code, label: name, x: fitted, y: places }))}
+        selectedId={selectedCode}
+        onSelect={selectCode}
+        line={{ intercept: 0, slope: 1 }}
+      />
+      <DataTable
+        caption={t.chance.regressionTable}
+        columns={[
+          { id: 'name', label: t.chance.columns.name, value: ({ name }) => name, show: ({ name }) => name },
+          { id: 'count', label: t.chance.columns.count, isNumber: true, value: (r) => r.places, show: (r) => r.places },
+          {
+            id: 'fitted',
+            label: t.chance.columns.fitted,
+            isNumber: true,
+            value: ({ fitted }) => fitted,
+            show: ({ fitted }) => one(fitted),
+          },
+          {
+            id: 'residual',
+            label: t.chance.columns.residual,
+            isNumber: true,
+            value: ({ residual }) => residual,
+            show: ({ residual }) => one(residual),
+          },
+        ]}
+        rows={rows}
+        idOf={({ code }) => code}
+        firstSort={{ column: 'residual', descending: true }}
+        selectedId={selectedCode}
+        onSelect={({ code }) => selectCode(code)}
+      />
+    </>
+  );
+}

@@ -1,0 +1,58 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchBrowser } from './browser.ts';
+import { Visitor } from './driver.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+const finding = (page: Page) => page.locator('.finding-text');
+const found = async (page: Page): Promise<string> => {
+  await expect.poll(() => finding(page).textContent(), { timeout: 20_000 }).toMatch(/\d/);
+  return (await finding(page).textContent()) ?? '';
+};
+
+describe('the workbench, by keyboard alone', () => {
+  it('opens a question, moves a slider, changes its sentence, and gives the same from the link', async () => {
+    const visitor = await Visitor.open(browser, { hash: '#view=planner&lang=en' });
+    const { page } = visitor;
+    await page.getByRole('button', { name: 'Where do creative places cluster?' }).focus();
+    await page.keyboard.press('Enter');
+    const first = await found(page);
+    await page.getByRole('slider', { name: 'Radius', exact: true }).focus();
+    for (let press = 0; press < 20; press++) await page.keyboard.press('ArrowRight');
+    await expect.poll(() => finding(page).textContent()).not.toBe(first);
+    expect(visitor.hash()).toContain('radius:400');
+    // The stability of the largest cluster comes a moment after the clusters themselves.
+    await expect.poll(() => finding(page).textContent()).toContain('holds together');
+    const second = await found(page);
+    await page.reload();
+    await expect.poll(() => finding(page).textContent(), { timeout: 20_000 }).toBe(second);
+    await visitor.leave();
+  });
+
+  it('keeps one selection in table, scatter and link', async () => {
+    const visitor = await Visitor.open(browser, { hash: '#view=planner&lang=en&tool=divisions' });
+    const { page } = visitor;
+    await found(page);
+    await page.locator('.data-table').getByRole('button', { name: 'Munsan-eup' }).focus();
+    await page.keyboard.press('Enter');
+    expect(visitor.hash()).toContain('sel=division:4817025000');
+    await expect
+      .poll(() => page.locator('.dot[aria-selected="true"]').getAttribute('aria-label'))
+      .toContain('Munsan-eup');
+    await page.getByRole('button', { name: 'Put Munsan-eup beside' }).focus();
+    await page.keyboard.press('Enter');
+    expect(visitor.hash()).toContain('beside:4817025000');
+    await visitor.leave();
+  });
+
+  it.each(['areas', 'quotient', 'points', 'regression'])('answers whether it is chance: %s', async (test) => {
+    const visitor = await Visitor.open(browser, { hash: `#view=planner&lang=en&tool=chance&q=test:${test}` });
+    await found(visitor.page);
+    await visitor.leave();
+  });
+});
