@@ -1,15 +1,14 @@
 import { computed, effect, signal } from '@preact/signals';
 import * as v from 'valibot';
 import { config } from '../config.ts';
-import { bboxOf } from '../core/geo/bbox.ts';
 import { type Item, itemKey, pointOfItem } from '../core/item.ts';
 import type { Coordinate } from '../core/model/index.ts';
 import type { Itinerary, ItineraryStop, LampIndex, Route, WalkingOptions } from '../core/walking/index.ts';
-import type { WaterShape } from '../core/walking/water.ts';
 import { fetchJson } from '../load/fetch-json.ts';
 import { report } from './actions.ts';
 import { originPoint } from './position.ts';
 import { appState, itemByKey, items, koreaTime, records } from './store.ts';
+import { toNetworkRecords } from './network-records.ts';
 
 type Engine = typeof import('../core/walking/index.ts');
 
@@ -47,22 +46,9 @@ export const walkWishes = signal<{
   rings: false,
 });
 
-const water = computed<readonly WaterShape[]>(() =>
-  records.value.water.flatMap(({ id, schematic, geometry }) =>
-    geometry.type === 'Polygon' ? [{ id, schematic, geometry }] : [],
-  ),
-);
-
 const network = computed(() => {
-  const { bridges, floatingBridges, editions, divisions } = records.value;
-  if (engine.value === null || water.value.length === 0 || divisions.length === 0) return null;
-  const bounds = bboxOf(
-    divisions.flatMap(({ bbox: [west, south, east, north] }) => [
-      [west, south],
-      [east, north],
-    ]),
-  );
-  return engine.value.buildWalkingNetwork({ water: water.value, bounds, bridges, floatingBridges, editions });
+  const wanted = toNetworkRecords(records.value);
+  return engine.value === null || wanted === null ? null : engine.value.buildWalkingNetwork(wanted);
 });
 
 const options = computed<WalkingOptions>(() => {
