@@ -1,11 +1,12 @@
 import type { ComponentType } from 'preact';
+import { itemKey } from '../core/item.ts';
 import { cardPart, globePart, type Messages, plannerPart } from '../i18n/parts.ts';
 import { favourites } from '../state/favourites.ts';
 import { appState } from '../state/store.ts';
 import { List } from './List.tsx';
 import { lazily } from './lazily.tsx';
 import { Notices } from './Notices.tsx';
-import { openPanel, type PanelTab, panelTab, panelTabs } from './panel-state.ts';
+import { cardOverTool, openPanel, type PanelTab, panelTab, panelTabs } from './panel-state.ts';
 import { Sheet } from './Sheet.tsx';
 import { useMessages } from './use-state.ts';
 
@@ -73,14 +74,16 @@ function Tabs({ tabs, open }: { readonly tabs: readonly PanelTab[]; readonly ope
 
 /** What there is to read and choose: the selected record, else the list, the legend or a tool of the view. */
 export function Panel() {
-  const { selection, view } = appState.value;
+  const { selection, view, tool } = appState.value;
   const tabs = panelTabs[view];
-  const open = tabs.includes(panelTab.value) ? panelTab.value : (tabs[0] ?? 'list');
+  const open = tabs.find((tab) => tab === panelTab.value) ?? tabs[0] ?? 'list';
   const Content = contents[open];
+  const isToolKept =
+    tool !== null && open === 'tools' && selection !== null && cardOverTool.value !== itemKey(selection);
   return (
     <Sheet>
       <Notices />
-      {selection === null ? (
+      {selection === null || isToolKept ? (
         <>
           <Tabs tabs={tabs} open={open} />
           <div id="tab-panel" role="tabpanel" aria-labelledby={`tab-${open}`}>

@@ -16,9 +16,12 @@ export const panelTabs: Readonly<Record<View, readonly PanelTab[]>> = {
 /** Share of the map's height that each size covers; the style sheet draws the same. */
 export const sheetShare: Readonly<Record<SheetSize, number>> = { peek: 0.2, half: 0.52, full: 1 };
 
-/** Size of the sheet and the open tab; neither is worth a link. */
+/** Size of the sheet and the chosen tab (null: the first of the view); neither is worth a link. */
 export const sheetSize = signal<SheetSize>('peek');
-export const panelTab = signal<PanelTab>('list');
+export const panelTab = signal<PanelTab | null>(null);
+
+/** Key of the record whose card is asked for over an open tool, which otherwise stays when something is selected. */
+export const cardOverTool = signal<string | null>(null);
 
 /** Makes sure that the panel can be read. */
 export function openPanel(): void {

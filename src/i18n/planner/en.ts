@@ -13,4 +13,15 @@ export const en = {
       data: 'My own data on the map',
     },
   },
+  parts: {
+    working: 'Working it out …',
+    failed: (detail: string) => `This could not be worked out: ${detail}`,
+    limits: 'What it does not say',
+    sources: (n: number) => `How, and from which sources (${n})`,
+    unconfirmed: 'unconfirmed source',
+    sortBy: (column: string) => `Sort by ${column}`,
+    selected: (name: string) => `Selected: ${name}`,
+    openCard: 'Open its card',
+    clear: 'Clear',
+  },
 };

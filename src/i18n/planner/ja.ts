@@ -15,4 +15,15 @@ export const ja: PlannerTexts = {
       data: '自分のデータを地図に載せる',
     },
   },
+  parts: {
+    working: '計算しています …',
+    failed: (detail) => `計算できませんでした：${detail}`,
+    limits: 'この結果の限界',
+    sources: (n) => `計算方法と出典（${n}）`,
+    unconfirmed: '未確認の出典',
+    sortBy: (column) => `${column}で並べ替え`,
+    selected: (name) => `選択中：${name}`,
+    openCard: '詳細を開く',
+    clear: '選択を解除',
+  },
 };

@@ -15,4 +15,15 @@ export const ko: PlannerTexts = {
       data: '내 자료를 지도에 올리기',
     },
   },
+  parts: {
+    working: '계산하고 있습니다 …',
+    failed: (detail) => `계산하지 못했습니다: ${detail}`,
+    limits: '이 결과의 한계',
+    sources: (n) => `계산 방법과 출처 (${n})`,
+    unconfirmed: '확인되지 않은 출처',
+    sortBy: (column) => `${column} 순으로 정렬`,
+    selected: (name) => `선택: ${name}`,
+    openCard: '상세 정보 열기',
+    clear: '선택 해제',
+  },
 };

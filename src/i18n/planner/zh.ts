@@ -15,4 +15,15 @@ export const zh: PlannerTexts = {
       data: '把自己的数据放到地图上',
     },
   },
+  parts: {
+    working: '正在计算 …',
+    failed: (detail) => `无法计算：${detail}`,
+    limits: '此结果的局限',
+    sources: (n) => `计算方法与来源（${n}）`,
+    unconfirmed: '未经确认的来源',
+    sortBy: (column) => `按${column}排序`,
+    selected: (name) => `已选：${name}`,
+    openCard: '打开详情',
+    clear: '取消选择',
+  },
 };

@@ -1,8 +1,61 @@
+import type { FunctionComponent } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { itemKey } from '../../core/item.ts';
 import { plannerPart } from '../../i18n/parts.ts';
-import { openTool } from '../../state/actions.ts';
+import { openTool, select } from '../../state/actions.ts';
 import { type Tool, tools } from '../../state/app-state.ts';
-import { appState } from '../../state/store.ts';
-import { useTexts } from '../use-state.ts';
+import { appState, itemByKey } from '../../state/store.ts';
+import { cardOverTool } from '../panel-state.ts';
+import { useLanguage, useTexts } from '../use-state.ts';
+import '../styles/workbench.css';
+
+/** The component of each tool, fetched when it is first opened. */
+const toolComponents: Readonly<Partial<Record<Tool, FunctionComponent>>> = {};
+
+/** The record that all linked views of a tool have selected. */
+function SelectedRecord() {
+  const t = useTexts(plannerPart);
+  const language = useLanguage();
+  const { selection } = appState.value;
+  const item = selection === null ? undefined : itemByKey.value.get(itemKey(selection));
+  if (item === undefined) return null;
+  return (
+    <p class="selected-record">
+      <span>{t.parts.selected(item.name[language])}</span>
+      <button
+        type="button"
+        class="link"
+        onClick={() => {
+          cardOverTool.value = itemKey(item);
+        }}
+      >
+        {t.parts.openCard}
+      </button>
+      <button type="button" class="link" onClick={() => select(null)}>
+        {t.parts.clear}
+      </button>
+    </p>
+  );
+}
+
+function OpenTool({ tool }: { readonly tool: Tool }) {
+  const t = useTexts(plannerPart);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus({ preventScroll: true }), [tool]);
+  const Component = toolComponents[tool];
+  return (
+    <>
+      <button type="button" class="link back" onClick={() => openTool(null)}>
+        ← {t.workbench.back}
+      </button>
+      <h2 ref={heading} tabIndex={-1}>
+        {t.workbench.questions[tool]}
+      </h2>
+      <SelectedRecord />
+      {Component !== undefined && <Component />}
+    </>
+  );
+}
 
 /** The questions that a planner comes with; each opens its tool. */
 export function Workbench() {
@@ -14,19 +67,19 @@ export function Workbench() {
         <>
           <p class="quiet">{t.workbench.lead}</p>
           <ul class="questions">
-            {tools.map((name: Tool) => (
-              <li key={name}>
-                <button type="button" onClick={() => openTool(name)}>
-                  {t.workbench.questions[name]}
-                </button>
-              </li>
-            ))}
+            {tools
+              .filter((name) => toolComponents[name] !== undefined)
+              .map((name) => (
+                <li key={name}>
+                  <button type="button" onClick={() => openTool(name)}>
+                    {t.workbench.questions[name]}
+                  </button>
+                </li>
+              ))}
           </ul>
         </>
       ) : (
-        <button type="button" onClick={() => openTool(null)}>
-          {t.workbench.back}
-        </button>
+        <OpenTool key={tool} tool={tool} />
       )}
     </section>
   );

@@ -1,0 +1,59 @@
+import { plannerPart } from '../../../i18n/parts.ts';
+import { appState, sourceByKey } from '../../../state/store.ts';
+import { useTexts } from '../../use-state.ts';
+
+interface Props {
+  /** The result in one plain sentence; null while it is being worked out for the first time. */
+  readonly text: string | null;
+  /** What it rests on, with its unit: `n = 113 places`. */
+  readonly n: string;
+  /** What it does not say, one sentence each. */
+  readonly limits: readonly string[];
+  /** Keys of `data/sources.yaml`. */
+  readonly sources: readonly string[];
+  /** How it was reckoned, with who invented the method. */
+  readonly method?: string;
+}
+
+/** What a tool found out, in words, with what it rests on and where that ends. */
+export function Sentence({ text, n, limits, sources, method }: Props) {
+  const t = useTexts(plannerPart);
+  const known = [...new Set(sources)].flatMap((key) => sourceByKey.value.get(key) ?? []);
+  return (
+    <div class="finding">
+      <p class="finding-text" role="status">
+        {text ?? t.parts.working}
+      </p>
+      <p class="finding-n">{n}</p>
+      {limits.length > 0 && (
+        <ul class="finding-limits" aria-label={t.parts.limits}>
+          {limits.map((limit) => (
+            <li key={limit}>{limit}</li>
+          ))}
+        </ul>
+      )}
+      {(known.length > 0 || method !== undefined) && (
+        <details class="finding-sources">
+          <summary>{t.parts.sources(known.length)}</summary>
+          {method !== undefined && <p class="quiet">{method}</p>}
+          <ul>
+            {known.map(({ key, title, publisher, date, url, confirmed }) => (
+              <li key={key}>
+                {url === undefined || appState.value.kiosk ? (
+                  title
+                ) : (
+                  <a href={url} rel="noreferrer noopener" target="_blank">
+                    {title}
+                  </a>
+                )}
+                <small>
+                  {` ${[publisher, date, confirmed ? undefined : t.parts.unconfirmed].filter(Boolean).join(' · ')}`}
+                </small>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </div>
+  );
+}
