@@ -3,6 +3,7 @@ import type { en as base } from './base/en.ts';
 import type { en as card } from './card/en.ts';
 import type { en as globe } from './globe/en.ts';
 import type { en as planner } from './planner/en.ts';
+import type { en as territory } from './territory/en.ts';
 
 type Shape<T> = T extends (...args: infer Args) => string
   ? (...args: Args) => string
@@ -21,6 +22,9 @@ export type GlobeTexts = Shape<typeof globe>;
 
 /** The texts of the planner's workbench. */
 export type PlannerTexts = Shape<typeof planner>;
+
+/** The texts of the tools for linkage, reach and projects. */
+export type TerritoryTexts = Shape<typeof territory>;
 
 /** Texts that are fetched together, one file a language; a language that lacks a text does not compile. */
 export type TextPart<Texts> = Readonly<Record<Language, () => Promise<Texts>>>;
@@ -53,8 +57,15 @@ export const plannerPart: TextPart<PlannerTexts> = {
   zh: async () => (await import('./planner/zh.ts')).zh,
 };
 
+export const territoryPart: TextPart<TerritoryTexts> = {
+  ko: async () => (await import('./territory/ko.ts')).ko,
+  en: async () => (await import('./territory/en.ts')).en,
+  ja: async () => (await import('./territory/ja.ts')).ja,
+  zh: async () => (await import('./territory/zh.ts')).zh,
+};
+
 /** Every part of the texts. */
-export const textParts = [basePart, cardPart, globePart, plannerPart] as const;
+export const textParts = [basePart, cardPart, globePart, plannerPart, territoryPart] as const;
 
 /** Each language in its own words, for the menu. */
 export const languageNames: Readonly<Record<Language, string>> = {

@@ -1,7 +1,7 @@
 import type { Language } from '../../src/core/model/index.ts';
-import { type CardTexts, type GlobeTexts, type Messages, type PlannerTexts, textParts } from '../../src/i18n/parts.ts';
+import { type CardTexts, type GlobeTexts, type Messages, type PlannerTexts, type TerritoryTexts, textParts } from '../../src/i18n/parts.ts';
 
-export type EveryText = Messages & CardTexts & GlobeTexts & PlannerTexts;
+export type EveryText = Messages & CardTexts & GlobeTexts & PlannerTexts & TerritoryTexts;
 
 /** All parts of a language's texts in one object. */
 export async function loadEveryText(language: Language): Promise<EveryText> {
