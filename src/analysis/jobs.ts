@@ -29,6 +29,13 @@ import {
   summariseClusters,
   toLonLats,
 } from '../core/clusters/index.ts';
+import {
+  type DominanceStability,
+  dominanceStability,
+  type LinkageBase,
+  type LinkageParameters,
+  modelLinkage,
+} from '../core/linkage/index.ts';
 import type { Steps } from '../core/steps.ts';
 
 /** A point set that the worker holds, in its plane. */
@@ -120,12 +127,20 @@ function hexShift(held: Held, { points, ...grid }: OnPoints & HexGrid): Steps<Sh
   return shiftDependence(held(points).meters, grid);
 }
 
+/** How firmly each division hangs on its centre; needs no held points. */
+function dominance(
+  _held: Held,
+  { base, parameters }: { readonly base: LinkageBase; readonly parameters: LinkageParameters },
+): readonly DominanceStability[] {
+  return dominanceStability(base, modelLinkage(base, parameters));
+}
+
 /**
  * Everything that the worker can be asked for, by name: a function of the held points and of an input that can be cloned.
  * One that returns `Steps` reports its progress and can be cancelled between them. Results must be fresh: their typed arrays
  * are moved to the page, not copied. A new job is one row here.
  */
-export const jobs = { clusters, kDistanceCurve, stability, means, hexagons, hexShift } as const;
+export const jobs = { clusters, kDistanceCurve, stability, means, hexagons, hexShift, dominance } as const;
 
 type Jobs = typeof jobs;
 

@@ -40,6 +40,9 @@ interface MapFontFace {
   readonly 'unicode-range': string[];
 }
 
+/** The tool of linkage draws the zones of its own parameters in place of those of the archive. */
+const drawsZones = computed(() => view.value === 'planner' && appState.value.tool === 'linkage');
+
 const isKiosk = computed(() => appState.value.kiosk);
 const isFlat = computed(() => appState.value.flat);
 
@@ -89,13 +92,13 @@ const mapFontFaces = computed(() => {
 });
 
 const style = computed(() => {
-  const [kiosk, flat] = [isKiosk.value, isFlat.value];
+  const [kiosk, flat, zones] = [isKiosk.value, isFlat.value, drawsZones.value];
   const context = {
     theme: theme.value,
     palette: palettes[theme.value],
     language: language.value,
     view: view.value,
-    isShown: isEntryShown,
+    isShown: (id: string) => isEntryShown(id) && !(zones && id === 'linkage-zones'),
     lit: lit.value,
     litPartners: litPartners.value,
     flat,

@@ -1,16 +1,21 @@
 import type { FunctionComponent } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { itemKey } from '../../core/item.ts';
-import { plannerPart } from '../../i18n/parts.ts';
+import { plannerPart, territoryPart } from '../../i18n/parts.ts';
 import { openTool, select } from '../../state/actions.ts';
 import { type Tool, tools } from '../../state/app-state.ts';
 import { appState, itemByKey } from '../../state/store.ts';
 import { cardOverTool } from '../panel-state.ts';
+import { lazily } from '../lazily.tsx';
 import { useLanguage, useTexts } from '../use-state.ts';
 import '../styles/workbench.css';
 
 /** The component of each tool, fetched when it is first opened. */
-const toolComponents: Readonly<Partial<Record<Tool, FunctionComponent>>> = {};
+const toolComponents: Readonly<Partial<Record<Tool, FunctionComponent>>> = {
+  linkage: lazily(async () => (await import('./linkage/Linkage.tsx')).Linkage, territoryPart),
+  projects: lazily(async () => (await import('./projects/Projects.tsx')).Projects, territoryPart),
+  reach: lazily(async () => (await import('./reach/Reach.tsx')).Reach, territoryPart),
+};
 
 /** The record that all linked views of a tool have selected. */
 function SelectedRecord() {
