@@ -6,9 +6,9 @@ import type { Coordinate } from '../core/model/index.ts';
 import type { Itinerary, ItineraryStop, LampIndex, Route, WalkingOptions } from '../core/walking/index.ts';
 import { fetchJson } from '../load/fetch-json.ts';
 import { report } from './actions.ts';
+import { toNetworkRecords } from './network-records.ts';
 import { originPoint } from './position.ts';
 import { appState, itemByKey, items, koreaTime, records } from './store.ts';
-import { toNetworkRecords } from './network-records.ts';
 
 type Engine = typeof import('../core/walking/index.ts');
 

@@ -1,5 +1,12 @@
 import type { Language } from '../../src/core/model/index.ts';
-import { type CardTexts, type GlobeTexts, type Messages, type PlannerTexts, type TerritoryTexts, textParts } from '../../src/i18n/parts.ts';
+import {
+  type CardTexts,
+  type GlobeTexts,
+  type Messages,
+  type PlannerTexts,
+  type TerritoryTexts,
+  textParts,
+} from '../../src/i18n/parts.ts';
 
 export type EveryText = Messages & CardTexts & GlobeTexts & PlannerTexts & TerritoryTexts;
 

@@ -1,6 +1,6 @@
+import type { Coordinate } from '../model/index.ts';
 import { bboxOf } from './bbox.ts';
 import { type Area, ringsOf } from './polygons.ts';
-import type { Coordinate } from '../model/index.ts';
 
 /**
  * Returns a point inside an area: the middle of its widest span half way between its southern and northern end. The middle

@@ -13,11 +13,13 @@ export const en = {
     limits: {
       model: 'A model of where trips would go, not a count of trips: no source counts them.',
       mix: 'The mix of attraction (60 % establishments, 20 % creative places, 20 % markets at the start) is an assumption. So is the exponent of distance.',
-      own: (km: string) => `Assumed: people of a centre’s own divisions travel ${km} km to it. That makes centres hold their own people.`,
+      own: (km: string) =>
+        `Assumed: people of a centre’s own divisions travel ${km} km to it. That makes centres hold their own people.`,
       ownFar: 'Nobody is given the short travel to the own centre; own divisions travel like all others.',
       weak: (count: number) =>
         `${plural(count, 'division hangs', 'divisions hang')} weakly: less than half of the trips go to the main centre.`,
-      straight: (share: string) => `For ${share} of the trips no road is known: a straight line times 1.3 stands for it.`,
+      straight: (share: string) =>
+        `For ${share} of the trips no road is known: a straight line times 1.3 stands for it.`,
       trades: 'Establishments are of all trades, not creative ones alone.',
     },
     method:
@@ -108,7 +110,8 @@ export const en = {
       `n = ${points} records with a place${unplaced > 0 ? `; ${unplaced} without one are not counted` : ''}`,
     limits: {
       few: 'Small numbers: one record more or less changes the picture.',
-      precision: 'Many points are good to some tens or hundreds of metres only: what lies near the edge may lie on the other side.',
+      precision:
+        'Many points are good to some tens or hundreds of metres only: what lies near the edge may lie on the other side.',
       list: 'Counted is what the records know, not everything there is.',
     },
     method:
@@ -170,7 +173,8 @@ export const en = {
   plan: {
     sentence: (total: number, named: number, unnamed: number) =>
       `Of the ${total} key projects, public sources name ${named}; ${unnamed} stay unnamed. No source says to which goal a named one belongs.`,
-    cover: (divisions: number, all: number) => `The named ones that have a place lie in ${divisions} of the ${all} divisions.`,
+    cover: (divisions: number, all: number) =>
+      `The named ones that have a place lie in ${divisions} of the ${all} divisions.`,
     n: (total: number, goals: number) => `n = ${total} projects in ${goals} goals (13 + 10 + 9 + 7 + 5)`,
     limits: {
       unassigned: 'Each named project is one of the squares, but it is not known which one.',

@@ -6,12 +6,14 @@ export const ja: TerritoryTexts = {
     loading: '境界と保安灯のデータを読み込んでいます…',
     sentence: (count, centre, leading, elsewhere) =>
       `${count}の邑・面のうち${leading}か所が${centre}に最も強く結びついています。${elsewhere}か所は自分の地域の外の中心に結びついています。`,
-    weakest: (division, centre, share) => `最も結びつきが弱いのは${division}で、${centre}へ向かう移動は${share}にとどまります。`,
+    weakest: (division, centre, share) =>
+      `最も結びつきが弱いのは${division}で、${centre}へ向かう移動は${share}にとどまります。`,
     n: (divisions, people, centres) => `n = 邑・面${divisions}か所、住民${people}人、中心${centres}か所`,
     limits: {
       model: '移動の行き先を推計したモデルで、実際の移動を数えた資料はありません。',
       mix: '魅力の配分（初期値は事業所60％、創造の場20％、市場20％）と距離の指数は仮定です。',
-      own: (km) => `中心に属する地域の住民はその中心まで${km}kmと仮定しています。そのため中心は自分の住民を強く引きつけます。`,
+      own: (km) =>
+        `中心に属する地域の住民はその中心まで${km}kmと仮定しています。そのため中心は自分の住民を強く引きつけます。`,
       ownFar: '自分の中心への短い距離は与えず、どの地域も同じように計算しています。',
       weak: (count) => `${count}か所は結びつきが弱く、第一の中心へ向かう移動が半分に届きません。`,
       straight: (share) => `移動の${share}は道が分からず、直線距離の1.3倍としています。`,
@@ -44,7 +46,8 @@ export const ja: TerritoryTexts = {
     centres: '八つの中心と人を引きつける力',
     attraction: '魅力（％）',
     indexHead: '都市・農村連携指数とその内訳',
-    indexLead: '邑・面が外の中心とどれほど近く結ばれているかを五つの項目で見ます。各項目は最も低い所が0、最も高い所が1で、重みをつけて100点に合わせます。',
+    indexLead:
+      '邑・面が外の中心とどれほど近く結ばれているかを五つの項目で見ます。各項目は最も低い所が0、最も高い所が1で、重みをつけて100点に合わせます。',
     indexParts: {
       routes: '中心へのバス路線',
       stops: '住民千人当たりの停留所',
@@ -87,18 +90,26 @@ export const ja: TerritoryTexts = {
     standIn: '形を示す資料がないため、知られた面積の円で代えています。',
     tooFine: 'リンクに入れられる面積のない図です。',
     what: '数えるもの',
-    sets: { asset: '創造の場', place: '公的一覧の場所', linkage: '都市と農村の結びつき', site: '祭りの場所', stop: 'バス停' },
+    sets: {
+      asset: '創造の場',
+      place: '公的一覧の場所',
+      linkage: '都市と農村の結びつき',
+      site: '祭りの場所',
+      stop: 'バス停',
+    },
     around: (name, meters) => `${name}とその周り${meters}`,
     sentence: (area, count, share, km2) => `${area}（${km2}km²）には${count}か所あり、市全体の${share}です。`,
     nearest: (name, meters) => `範囲の外で最も近いのは${name}で、端から${meters}です。`,
     peopleSentence: (count) => `およそ${count}人が住んでいます。`,
-    n: (points, unplaced) => `n = 位置のある記録${points}か所${unplaced > 0 ? `、位置のない${unplaced}か所は数えていません` : ''}`,
+    n: (points, unplaced) =>
+      `n = 位置のある記録${points}か所${unplaced > 0 ? `、位置のない${unplaced}か所は数えていません` : ''}`,
     limits: {
       few: '数が少なく、一か所の増減で結果が変わります。',
       precision: '位置が数十〜数百mずれうる点が多く、端にあるものは反対側かもしれません。',
       list: '記録にあるものだけを数え、実際のすべてではありません。',
     },
-    method: '点が範囲内にあるかで数えます。人口は保安灯に配分する密度補間（Wright 1936）と面積按分（Goodchild・Lam 1980）を並べて示します。',
+    method:
+      '点が範囲内にあるかで数えます。人口は保安灯に配分する密度補間（Wright 1936）と面積按分（Goodchild・Lam 1980）を並べて示します。',
     table: '範囲にあるもの',
     category: '分類',
     count: '数',
@@ -119,8 +130,10 @@ export const ja: TerritoryTexts = {
     meters: '半径',
     minutes: '徒歩時間',
     minutesUnit: '分',
-    reachSentence: (count, limit, far) => `${limit}以内に${count}か所あり、そのうち${far}か所は川のために遠くなります。`,
-    footSentence: (count, limit, cut) => `徒歩${limit}以内に${count}か所あります。水がなければさらに${cut}か所が届きます。`,
+    reachSentence: (count, limit, far) =>
+      `${limit}以内に${count}か所あり、そのうち${far}か所は川のために遠くなります。`,
+    footSentence: (count, limit, cut) =>
+      `徒歩${limit}以内に${count}か所あります。水がなければさらに${cut}か所が届きます。`,
     limitMinutes: (minutes) => `${minutes}分`,
     limitMeters: (meters) => `直線${meters}`,
     reachLimits:

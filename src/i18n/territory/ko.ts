@@ -6,12 +6,14 @@ export const ko: TerritoryTexts = {
     loading: '경계와 보안등 자료를 불러오는 중입니다…',
     sentence: (count, centre, leading, elsewhere) =>
       `읍면 ${count}곳 가운데 ${leading}곳이 ${centre}에 가장 많이 기댑니다. ${elsewhere}곳은 자기 지역 밖의 중심지에 기댑니다.`,
-    weakest: (division, centre, share) => `가장 느슨한 곳은 ${division}입니다. ${centre}(으)로 가는 통행이 ${share}뿐입니다.`,
+    weakest: (division, centre, share) =>
+      `가장 느슨한 곳은 ${division}입니다. ${centre}(으)로 가는 통행이 ${share}뿐입니다.`,
     n: (divisions, people, centres) => `n = 읍면 ${divisions}곳, 주민 ${people}명, 중심지 ${centres}곳`,
     limits: {
       model: '통행이 어디로 향할지를 셈한 모형이며, 실제 통행을 센 자료는 없습니다.',
       mix: '매력도의 비율(처음 값은 사업체 60%, 창의 공간 20%, 시장 20%)과 거리 지수는 가정입니다.',
-      own: (km) => `중심지에 속한 지역의 주민은 그 중심지까지 ${km}km를 간다고 가정합니다. 그래서 중심지는 제 주민을 많이 붙잡습니다.`,
+      own: (km) =>
+        `중심지에 속한 지역의 주민은 그 중심지까지 ${km}km를 간다고 가정합니다. 그래서 중심지는 제 주민을 많이 붙잡습니다.`,
       ownFar: '자기 중심지까지의 짧은 거리를 따로 주지 않고, 모든 지역을 똑같이 셈합니다.',
       weak: (count) => `${count}곳은 약하게 이어져 있습니다. 으뜸 중심지로 가는 통행이 절반이 안 됩니다.`,
       straight: (share) => `통행의 ${share}는 길을 알 수 없어 직선거리에 1.3을 곱했습니다.`,
@@ -45,7 +47,8 @@ export const ko: TerritoryTexts = {
     centres: '여덟 중심지와 사람을 끄는 힘',
     attraction: '매력도(%)',
     indexHead: '도농 연계 지수와 그 구성',
-    indexLead: '읍면이 바깥 중심지와 얼마나 가깝게 이어져 있는지를 다섯 항목으로 봅니다. 항목마다 가장 낮은 곳이 0, 가장 높은 곳이 1이며, 가중해 100점으로 합칩니다.',
+    indexLead:
+      '읍면이 바깥 중심지와 얼마나 가깝게 이어져 있는지를 다섯 항목으로 봅니다. 항목마다 가장 낮은 곳이 0, 가장 높은 곳이 1이며, 가중해 100점으로 합칩니다.',
     indexParts: {
       routes: '중심지로 가는 버스 노선',
       stops: '주민 천 명당 정류장',
@@ -88,12 +91,19 @@ export const ko: TerritoryTexts = {
     standIn: '모양을 알려 주는 자료가 없어, 알려진 넓이의 원으로 대신합니다.',
     tooFine: '링크에 담을 만한 넓이가 없는 그림입니다.',
     what: '세는 대상',
-    sets: { asset: '창의 공간', place: '공공 목록의 장소', linkage: '도농 연결', site: '축제 장소', stop: '버스 정류장' },
+    sets: {
+      asset: '창의 공간',
+      place: '공공 목록의 장소',
+      linkage: '도농 연결',
+      site: '축제 장소',
+      stop: '버스 정류장',
+    },
     around: (name, meters) => `${name}와(과) 둘레 ${meters}`,
     sentence: (area, count, share, km2) => `${area}(${km2}km²)에 ${count}곳이 있으며, 시 전체의 ${share}입니다.`,
     nearest: (name, meters) => `범위 밖에서 가장 가까운 곳은 ${name}이며, 가장자리에서 ${meters} 떨어져 있습니다.`,
     peopleSentence: (count) => `이곳에 약 ${count}명이 삽니다.`,
-    n: (points, unplaced) => `n = 위치가 있는 기록 ${points}곳${unplaced > 0 ? `, 위치가 없는 ${unplaced}곳은 세지 않음` : ''}`,
+    n: (points, unplaced) =>
+      `n = 위치가 있는 기록 ${points}곳${unplaced > 0 ? `, 위치가 없는 ${unplaced}곳은 세지 않음` : ''}`,
     limits: {
       few: '수가 적어 한 곳만 늘거나 줄어도 결과가 달라집니다.',
       precision: '위치가 수십~수백 m까지 어긋날 수 있는 점이 많아, 가장자리에 있는 것은 반대쪽일 수 있습니다.',
@@ -122,7 +132,8 @@ export const ko: TerritoryTexts = {
     minutes: '걷는 시간',
     minutesUnit: '분',
     reachSentence: (count, limit, far) => `${limit} 안에 ${count}곳이 있고, 그 가운데 ${far}곳은 강 때문에 멉니다.`,
-    footSentence: (count, limit, cut) => `걸어서 ${limit} 안에 ${count}곳이 있습니다. 물이 없다면 ${cut}곳이 더 닿습니다.`,
+    footSentence: (count, limit, cut) =>
+      `걸어서 ${limit} 안에 ${count}곳이 있습니다. 물이 없다면 ${cut}곳이 더 닿습니다.`,
     limitMinutes: (minutes) => `${minutes}분`,
     limitMeters: (meters) => `직선 ${meters}`,
     reachLimits:

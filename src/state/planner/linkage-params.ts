@@ -56,7 +56,10 @@ export function parseLinkageParams(params: Params): LinkageSettings {
       number
     >;
   const index = (given: Params) =>
-    Object.fromEntries(indexParts.map((name) => [name, readNumber(given, indexParam(name), part)])) as Record<Index, number>;
+    Object.fromEntries(indexParts.map((name) => [name, readNumber(given, indexParam(name), part)])) as Record<
+      Index,
+      number
+    >;
   return {
     weights: isAnything(attraction(params)) ? attraction(params) : attraction({}),
     distanceExponent: readNumber(params, 'b', linkageParams.b),

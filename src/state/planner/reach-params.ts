@@ -1,6 +1,6 @@
+import type { Area } from '../../core/geo/polygons.ts';
 import { decodeRing } from '../../core/geo/ring-code.ts';
 import { itemKinds } from '../../core/item.ts';
-import type { Area } from '../../core/geo/polygons.ts';
 import type { Params, Selection } from '../app-state.ts';
 import { readNumber, readWord } from './read-params.ts';
 
@@ -59,9 +59,10 @@ const splitOnce = (text: string): readonly string[] => {
 };
 
 type FromParams = Readonly<Record<'ring' | 'item' | 'route' | 'buf', string | null>>;
-const nothing: FromParams = { ring: null, item: null, route: null, buf: null };
+/** The changes of the parameters that forget the area. */
+export const forgetArea: FromParams = { ring: null, item: null, route: null, buf: null };
 
 /** Returns the changes of the parameters that choose a record, a route or a drawn area, and forget the one before. */
-export const fromItem = ({ kind, id }: Selection): FromParams => ({ ...nothing, item: `${kind}.${id}` });
-export const fromRoute = (route: string): FromParams => ({ ...nothing, route });
-export const fromRing = (code: string): FromParams => ({ ...nothing, ring: code });
+export const fromItem = ({ kind, id }: Selection): FromParams => ({ ...forgetArea, item: `${kind}.${id}` });
+export const fromRoute = (route: string): FromParams => ({ ...forgetArea, route });
+export const fromRing = (code: string): FromParams => ({ ...forgetArea, ring: code });

@@ -5,8 +5,8 @@ import { plannerPart, territoryPart } from '../../i18n/parts.ts';
 import { openTool, select } from '../../state/actions.ts';
 import { type Tool, tools } from '../../state/app-state.ts';
 import { appState, itemByKey } from '../../state/store.ts';
-import { cardOverTool } from '../panel-state.ts';
 import { lazily } from '../lazily.tsx';
+import { cardOverTool } from '../panel-state.ts';
 import { useLanguage, useTexts } from '../use-state.ts';
 import '../styles/workbench.css';
 

@@ -7,7 +7,8 @@ import { legendFace } from '../../legend-face.ts';
 import { useLanguage, useTexts } from '../../use-state.ts';
 
 /** Rows of the legend that are evidence of linkage, besides every kind of tie. */
-const wanted = (id: string): boolean => ['corridors', 'stops', 'linkage-zones'].includes(id) || id.startsWith('linkage-');
+const wanted = (id: string): boolean =>
+  ['corridors', 'stops', 'linkage-zones'].includes(id) || id.startsWith('linkage-');
 
 /** More of one row than anybody reads. */
 const mostListed = 40;

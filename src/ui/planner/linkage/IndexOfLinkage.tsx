@@ -82,7 +82,9 @@ export function IndexOfLinkage({ ranking, ranks, settings, selected }: Props) {
       <h3>{t.ties.indexHead}</h3>
       <p class="quiet">{t.ties.indexLead}</p>
       {first !== undefined && (
-        <p>{t.ties.indexSentence(division(first.code), formatNumber(language, first.index), first.best, first.worst)}</p>
+        <p>
+          {t.ties.indexSentence(division(first.code), formatNumber(language, first.index), first.best, first.worst)}
+        </p>
       )}
       <IndexWeights {...settings} />
       <DataTable

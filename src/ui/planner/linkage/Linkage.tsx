@@ -13,9 +13,9 @@ import { ChosenDivision } from './ChosenDivision.tsx';
 import { Evidence } from './Evidence.tsx';
 import { IndexOfLinkage } from './IndexOfLinkage.tsx';
 import { LinkageControls } from './LinkageControls.tsx';
+import { LinkageTable } from './LinkageTable.tsx';
 import { drawLinkage } from './linkage-drawing.ts';
 import { type LinkageRow, linkageRows, summariseLinkage, travelShares } from './linkage-rows.ts';
-import { LinkageTable } from './LinkageTable.tsx';
 import { useLinkage } from './use-linkage.ts';
 import { useNames } from './use-names.ts';
 import '../../styles/territory.css';
@@ -62,11 +62,7 @@ function Findings({ found, rows }: { readonly found: Found; readonly rows: reado
     leading === null ? null : t.ties.sentence(count, centre(leading.centre), leading.count, elsewhere),
     weakest === null
       ? null
-      : t.ties.weakest(
-          division(weakest.code),
-          centre(weakest.main.centre),
-          formatShare(language, weakest.main.share),
-        ),
+      : t.ties.weakest(division(weakest.code), centre(weakest.main.centre), formatShare(language, weakest.main.share)),
   ];
   const { centres, divisions } = records.value;
   return (

@@ -64,7 +64,15 @@ export function LinkageControls({ settings }: { readonly settings: LinkageSettin
 }
 
 /** The bounds of a parameter as a slider takes them. */
-export const boundsOf = ({ min, max, step }: { readonly min: number; readonly max: number; readonly step: number }) => ({
+export const boundsOf = ({
+  min,
+  max,
+  step,
+}: {
+  readonly min: number;
+  readonly max: number;
+  readonly step: number;
+}) => ({
   min,
   max,
   step,

@@ -1,6 +1,6 @@
 import type { Feature, FeatureCollection } from 'geojson';
-import type { LinkageFlow, LinkageZone } from '../../../core/linkage/index.ts';
 import { ringsOf } from '../../../core/geo/polygons.ts';
+import type { LinkageFlow, LinkageZone } from '../../../core/linkage/index.ts';
 import { centreRoles } from '../../../map/palette.ts';
 import type { LinkageRow } from './linkage-rows.ts';
 

@@ -44,13 +44,7 @@ export const sharesFromLargest = (model: LinkageModel, code: string): readonly S
   );
 
 /** Returns the eup and myeon in the order of the divisions. */
-export function linkageRows({
-  base,
-  model,
-  ranking,
-  ranks,
-  stabilities,
-}: LinkageFindings): readonly LinkageRow[] {
+export function linkageRows({ base, model, ranking, ranks, stabilities }: LinkageFindings): readonly LinkageRow[] {
   const owners = new Map(base.centres.map(({ id, divisions }) => [id, divisions]));
   const rural = base.divisions.filter(({ kind }) => kind !== 'dong');
   return rural.flatMap(({ code, nameKo, population }): LinkageRow[] => {
@@ -99,7 +93,10 @@ export function summariseLinkage(rows: readonly LinkageRow[]): LinkageSummary {
 }
 
 /** Returns what the trips of the people of some rows rest on, as shares of all their trips; all 0 where nobody lives. */
-export function travelShares(model: LinkageModel, rows: readonly LinkageRow[]): Readonly<Record<Share['basis'], number>> {
+export function travelShares(
+  model: LinkageModel,
+  rows: readonly LinkageRow[],
+): Readonly<Record<Share['basis'], number>> {
   const people = { own: 0, road: 0, straight: 0 };
   const total = rows.reduce((sum, { population }) => sum + population, 0);
   for (const { code, population } of rows) {

@@ -7,8 +7,8 @@ import {
   linkageParts,
   modelLinkage,
   type RankedLinkage,
-  rankLinkages,
   type RankStability,
+  rankLinkages,
   rankStability,
 } from '../../../core/linkage/index.ts';
 import { analysis } from '../../../state/planner/analysis.ts';

@@ -1,5 +1,5 @@
-import type { Area, CodedArea } from '../../../core/geo/polygons.ts';
 import { innerPoint } from '../../../core/geo/inner-point.ts';
+import type { Area, CodedArea } from '../../../core/geo/polygons.ts';
 import { type Item, pointOfItem } from '../../../core/item.ts';
 import type { Coordinate } from '../../../core/model/index.ts';
 import {

@@ -30,8 +30,7 @@ const around = { point: 500, line: 300, area: 0 } as const;
 
 /** Returns what a choice stands for; null for a record that is not there, has no place or lies in another city. */
 export function groundOf(from: ReachFrom, { records, itemByKey, outlines }: ReachRecords): ReachGround | null {
-  if (from.kind === 'drawn')
-    return { geometry: from.geometry, usualMeters: around.area, name: null, isStandIn: false };
+  if (from.kind === 'drawn') return { geometry: from.geometry, usualMeters: around.area, name: null, isStandIn: false };
   if (from.kind === 'route') return routeGround(from.route, records);
   const item = itemByKey.get(`${from.item.kind}:${from.item.id}`);
   const point = item === undefined ? null : pointOfItem(item);
