@@ -139,8 +139,13 @@ export class MapView {
       return;
     }
     if (input.style !== this.#input.style) {
-      const keep = this.#drawing?.keep;
-      this.#map.setStyle(input.style, { diff: true, ...(keep === undefined ? {} : { transformStyle: keep }) });
+      // What is drawn over the map is no part of a style: without this each change of the style would wipe it away.
+      const transformStyle = (before: StyleSpecification | undefined, next: StyleSpecification): StyleSpecification => {
+        const overlay = before?.sources.overlay ?? next.sources.overlay;
+        const kept = overlay === undefined ? next : { ...next, sources: { ...next.sources, overlay } };
+        return this.#drawing?.keep(before, kept) ?? kept;
+      };
+      this.#map.setStyle(input.style, { diff: true, transformStyle });
     }
     if (input.overlay !== this.#input.overlay) this.#drawOverlay(input);
     this.#mark('selected', this.#input.selection, input.selection);

@@ -41,7 +41,7 @@ interface MapFontFace {
 }
 
 /** The tool of linkage draws the zones of its own parameters in place of those of the archive. */
-const drawsZones = computed(() => view.value === 'planner' && appState.value.tool === 'linkage');
+const drawsZones = computed(() => appState.value.tool === 'linkage');
 
 const isKiosk = computed(() => appState.value.kiosk);
 const isFlat = computed(() => appState.value.flat);

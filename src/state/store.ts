@@ -110,11 +110,16 @@ export const language = computed(() => appState.value.language);
 export const selected = computed(() => appState.value.selection);
 const toggled = computed(() => appState.value.toggled);
 
+const hasOtherAreas = computed(() => !['linkage', null].includes(appState.value.tool));
+
 const entryById = new Map(legendEntries.map((entry) => [entry.id, entry]));
 /** Whether the legend entry of this id is shown in the current state. */
 export function isEntryShown(id: string): boolean {
   const entry = entryById.get(id);
-  return entry === undefined || isShown(entry, view.value, toggled.value);
+  if (entry === undefined) return true;
+  const shown = isShown(entry, view.value, toggled.value);
+  // Zones would lie under what another tool draws: with one open they are shown only when asked for.
+  return id === 'linkage-zones' && hasOtherAreas.value ? !shown : shown;
 }
 
 const matches = (entry: LegendEntry, item: Item): boolean => {

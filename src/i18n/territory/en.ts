@@ -161,7 +161,7 @@ export const en = {
     missingTable: 'Each category beside the city’s median',
     here: 'Here',
     median: 'Median',
-    nearestHere: 'Nearest here (m)',
+    nearestHere: 'Nearest to its middle (m)',
     nearestMedian: 'Nearest, median (m)',
     verdict: 'Beside the median',
     fewer: 'fewer',

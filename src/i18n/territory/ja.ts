@@ -154,7 +154,7 @@ export const ja: TerritoryTexts = {
     missingTable: '分類ごとに市の中央値と比べる',
     here: 'ここ',
     median: '中央値',
-    nearestHere: '最も近い所（m）',
+    nearestHere: '中央から最も近い所（m）',
     nearestMedian: '最も近い所の中央値（m）',
     verdict: '中央値と比べて',
     fewer: '少ない',

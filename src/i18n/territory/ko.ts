@@ -154,7 +154,7 @@ export const ko: TerritoryTexts = {
     missingTable: '분류별로 시의 중앙값과 견주기',
     here: '여기',
     median: '중앙값',
-    nearestHere: '가장 가까운 곳(m)',
+    nearestHere: '가운데에서 가장 가까운 곳(m)',
     nearestMedian: '가장 가까운 곳의 중앙값(m)',
     verdict: '중앙값과 견주면',
     fewer: '적음',

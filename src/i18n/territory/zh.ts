@@ -140,7 +140,7 @@ export const zh: TerritoryTexts = {
     missingTable: '各类别与全市中位数相比',
     here: '这里',
     median: '中位数',
-    nearestHere: '最近处（m）',
+    nearestHere: '距中部最近处（m）',
     nearestMedian: '最近处的中位数（m）',
     verdict: '与中位数相比',
     fewer: '较少',

@@ -74,7 +74,7 @@ function Findings({ found, rows }: { readonly found: Found; readonly rows: reado
         limits.mix,
         ownAtFloor ? limits.own(formatNumber(language, floorKm, 1)) : limits.ownFar,
         ...(weak > 0 ? [limits.weak(weak)] : []),
-        limits.straight(formatShare(language, straight)),
+        ...(straight < 0.005 ? [] : [limits.straight(formatShare(language, straight))]),
         limits.trades,
       ]}
       sources={[

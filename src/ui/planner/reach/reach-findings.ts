@@ -61,11 +61,19 @@ export function summarizeReach(geometry: Area, { points, divisions, outlines, pe
   };
 }
 
-/** Returns what is missing in an area beside the city's median place of the same size, what is missing most first. */
+/**
+ * Returns what is missing in an area beside the city's median place of the same size, what is missing most first. What the
+ * area holds is never called farther: the distance from its middle says nothing then.
+ */
 export function missingIn(geometry: Area, { area }: ReachSummary, city: CityCategories): readonly CategoryGap[] {
   const counts = new Map(area.categories.map(({ category, count }) => [category, count]));
-  return findMissingInArea(city, { counts, middle: innerPoint(geometry), areaKm2: area.areaKm2 });
+  const gaps = findMissingInArea(city, { counts, middle: innerPoint(geometry), areaKm2: area.areaKm2 });
+  return gaps
+    .map((gap) => (gap.count > 0 ? { ...gap, isFarther: false } : gap))
+    .toSorted((a, b) => missed(b) - missed(a));
 }
+
+const missed = ({ isFewer, isFarther }: CategoryGap): number => Number(isFewer) + Number(isFarther);
 
 /** Below so many the figures of an area say little. */
 export const smallCount = 5;
