@@ -35,7 +35,7 @@ describe('linkage, with the keyboard alone', () => {
 
 describe('reach', () => {
   it('takes a division with the keyboard alone, and its link tells the same', async () => {
-    const visitor = await open('tool=reach');
+    const visitor = await Visitor.open(browser, { hash: '#lang=en&view=planner&tool=reach' });
     const { page } = visitor;
     await page.getByLabel('Or take a').selectOption('division');
     await page.getByLabel('Which one').selectOption({ label: 'Munsan-eup' });
@@ -44,7 +44,7 @@ describe('reach', () => {
     await expect.poll(() => finding(visitor).textContent()).toContain('people');
     const text = await finding(visitor).textContent();
     const again = await Visitor.open(browser, { hash: visitor.hash() });
-    await again.mapIsDrawn();
+    await finding(again).waitFor();
     await expect.poll(() => finding(again).textContent()).toBe(text);
     await again.leave();
     await visitor.leave();
