@@ -67,7 +67,6 @@ export const en = {
     evidence: 'Evidence on the map',
     evidenceLead: 'What ties town and countryside, as recorded. Each row shows or hides it on the map.',
     records: (n: number) => `Show the records (${n})`,
-    label: (centre: string, share: string) => `${centre} ${share}`,
   },
   near: {
     lead: 'Draw an area on the map, or take a record and put metres around it.',

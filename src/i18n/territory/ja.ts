@@ -63,7 +63,6 @@ export const ja: TerritoryTexts = {
     evidence: '地図上の根拠',
     evidenceLead: '記録にある都市と農村の結びつきです。行ごとに地図で表示・非表示にできます。',
     records: (n) => `記録を見る（${n}）`,
-    label: (centre, share) => `${centre} ${share}`,
   },
   near: {
     lead: '地図に範囲を描くか、記録を選んでその周りの距離を決めてください。',

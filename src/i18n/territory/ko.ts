@@ -64,7 +64,6 @@ export const ko: TerritoryTexts = {
     evidence: '지도 위의 근거',
     evidenceLead: '기록에 있는 도시와 농촌의 연결입니다. 줄마다 지도에 보이거나 숨길 수 있습니다.',
     records: (n) => `기록 보기(${n})`,
-    label: (centre, share) => `${centre} ${share}`,
   },
   near: {
     lead: '지도에 범위를 그리거나, 기록을 하나 골라 그 둘레를 미터로 정하세요.',

@@ -60,7 +60,6 @@ export const zh: TerritoryTexts = {
     evidence: '地图上的依据',
     evidenceLead: '记录中的城乡联系。每一行都可在地图上显示或隐藏。',
     records: (n) => `查看记录（${n}）`,
-    label: (centre, share) => `${centre} ${share}`,
   },
   near: {
     lead: '在地图上画出范围，或选择一条记录并设定周围的米数。',

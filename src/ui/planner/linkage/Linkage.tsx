@@ -26,7 +26,6 @@ type Settings = ReturnType<typeof parseLinkageParams>;
 /** Zones, flows and the share of each eup and myeon on the map. */
 function useDrawing(found: Found | null, rows: readonly LinkageRow[], { leastPeople }: Settings): void {
   const language = useLanguage();
-  const t = useTexts(territoryPart);
   const { centre } = useNames();
   const { selection } = appState.value;
   const code = selection?.kind === 'division' ? selection.id : null;
@@ -44,7 +43,7 @@ function useDrawing(found: Found | null, rows: readonly LinkageRow[], { leastPeo
       code,
       flows: linkageFlows(found.base, found.model, leastPeople),
       points: new Map(found.base.divisions.map((division) => [division.code, division.point])),
-      label: ({ main }) => t.ties.label(centre(main.centre), formatShare(language, main.share)),
+      label: ({ main }) => `${centre(main.centre)} ${formatShare(language, main.share)}`,
     }).features;
   }, [found?.model, zones, rows, code, leastPeople, language]);
   useOverlay(features);
