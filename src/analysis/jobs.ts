@@ -29,6 +29,13 @@ import {
   summariseClusters,
   toLonLats,
 } from '../core/clusters/index.ts';
+import {
+  type DominanceStability,
+  dominanceStability,
+  type LinkageBase,
+  type LinkageParameters,
+  modelLinkage,
+} from '../core/linkage/index.ts';
 import { type GetisOrd, getisOrd } from '../core/statistics/autocorrelation/getis-ord.ts';
 import { type LocalMoran, localMoran } from '../core/statistics/autocorrelation/local-moran.ts';
 import { type Moran, moran } from '../core/statistics/autocorrelation/moran.ts';
@@ -182,6 +189,14 @@ function* pointPattern(_: Held, { pattern, window, ...options }: OnPattern): Ste
   return { index, chance, ripley: ripleyEnvelope(pattern, window, options) };
 }
 
+/** How firmly each division hangs on its centre; needs no held points. */
+function dominance(
+  _held: Held,
+  { base, parameters }: { readonly base: LinkageBase; readonly parameters: LinkageParameters },
+): readonly DominanceStability[] {
+  return dominanceStability(base, modelLinkage(base, parameters));
+}
+
 /**
  * Everything that the worker can be asked for, by name: a function of the held points and of an input that can be cloned.
  * One that returns `Steps` reports its progress and can be cancelled between them. Results must be fresh: their typed arrays
@@ -196,6 +211,7 @@ export const jobs = {
   hexShift,
   association,
   pointPattern,
+  dominance,
 } as const;
 
 type Jobs = typeof jobs;

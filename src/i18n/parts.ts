@@ -7,6 +7,7 @@ import type { en as night } from './night/en.ts';
 import type { en as offline } from './offline/en.ts';
 import type { en as owndata } from './owndata/en.ts';
 import type { en as planner } from './planner/en.ts';
+import type { en as territory } from './territory/en.ts';
 
 type Shape<T> = T extends (...args: infer Args) => string
   ? (...args: Args) => string
@@ -28,6 +29,8 @@ export type NightTexts = Shape<typeof night>;
 export type PlannerTexts = Shape<typeof planner>;
 /** The texts of clusters, divisions and chance. */
 export type AnalysisTexts = Shape<typeof analysis>;
+/** The texts of linkage, reach and projects. */
+export type TerritoryTexts = Shape<typeof territory>;
 /** The texts of own data, exports and receipts. */
 export type OwnDataTexts = Shape<typeof owndata>;
 /** The texts of offline use. */
@@ -78,6 +81,13 @@ export const analysisPart: TextPart<AnalysisTexts> = {
   zh: async () => (await import('./analysis/zh.ts')).zh,
 };
 
+export const territoryPart: TextPart<TerritoryTexts> = {
+  ko: async () => (await import('./territory/ko.ts')).ko,
+  en: async () => (await import('./territory/en.ts')).en,
+  ja: async () => (await import('./territory/ja.ts')).ja,
+  zh: async () => (await import('./territory/zh.ts')).zh,
+};
+
 export const ownDataPart: TextPart<OwnDataTexts> = {
   ko: async () => (await import('./owndata/ko.ts')).ko,
   en: async () => (await import('./owndata/en.ts')).en,
@@ -100,6 +110,7 @@ export const textParts = [
   nightPart,
   plannerPart,
   analysisPart,
+  territoryPart,
   ownDataPart,
   offlinePart,
 ] as const;

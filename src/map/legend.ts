@@ -72,10 +72,15 @@ export const legendRows = {
 /** They colour the whole city or draw the creative places themselves. */
 const toolsWithOwnPicture: readonly Tool[] = ['clusters', 'chance', 'divisions'];
 
+/** Zones would lie under what these draw. */
+const toolsOverZones: readonly Tool[] = [...toolsWithOwnPicture, 'reach', 'projects', 'data'];
+
 /** Every legend row. */
 export const legendEntries: readonly LegendEntry[] = Object.values(legendRows).flatMap((rows) =>
   rows.map((entry: LegendEntry) =>
-    entry.group === 'creative' || entry.group === 'linkage' ? { ...entry, hiddenWith: toolsWithOwnPicture } : entry,
+    entry.group === 'creative' || entry.group === 'linkage'
+      ? { ...entry, hiddenWith: entry.id === 'linkage-zones' ? toolsOverZones : toolsWithOwnPicture }
+      : entry,
   ),
 );
 

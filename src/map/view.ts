@@ -17,6 +17,7 @@ import { archiveProtocol } from '../load/archives.ts';
 import type { Problem } from '../load/result.ts';
 import { setTrustedTypes } from '../load/trusted-types.ts';
 import type { Camera, Selection } from '../state/app-state.ts';
+import type { DrawMode, Drawn, keepDrawing } from './draw.ts';
 import { supplyImages } from './images.ts';
 import { featureOf, pick } from './pick.ts';
 
@@ -29,6 +30,7 @@ export type MapEvent =
       readonly place: { readonly lon: number; readonly lat: number };
     }
   | { readonly type: 'frame'; readonly points: ReadonlyMap<string, ScreenPoint> }
+  | { readonly type: 'drawn'; readonly drawn: Drawn }
   | { readonly type: 'ready' }
   | { readonly type: 'problem'; readonly problem: Problem };
 
@@ -132,6 +134,9 @@ export class MapView {
   #pending: MapInput | null = null;
   #covered = 0;
   #frame = '[]';
+  /** The drawing that people are at. */
+  #drawing: { readonly end: () => void; readonly keep: typeof keepDrawing } | null = null;
+  #drawMode: DrawMode | null = null;
   /** Where a journey that has not ended yet goes. */
   #target: { readonly camera: Camera; readonly far: boolean } | null = null;
 
@@ -169,7 +174,13 @@ export class MapView {
       this.#pending = input;
       return;
     }
-    if (input.style !== this.#input.style) this.#map.setStyle(input.style, { diff: true, transformStyle: keepOverlay });
+    if (input.style !== this.#input.style) {
+      const transformStyle = (before: StyleSpecification | undefined, next: StyleSpecification): StyleSpecification => {
+        const kept = keepOverlay(before, next);
+        return this.#drawing?.keep(before, kept) ?? kept;
+      };
+      this.#map.setStyle(input.style, { diff: true, transformStyle });
+    }
     if (input.overlay !== this.#input.overlay) this.#drawOverlay(input);
     this.#mark('selected', this.#input.selection, input.selection);
     this.#input = input;
@@ -188,6 +199,18 @@ export class MapView {
     if (still.matches) this.#map.jumpTo(target);
     else if (far) this.#map.flyTo({ ...target, duration: config.flightMs, essential: false });
     else this.#map.easeTo({ ...target, duration: config.easeMs });
+  }
+
+  /** Lets people draw an area in this colour, which comes back as events, or ends that; meanwhile a touch picks nothing. */
+  async draw(mode: DrawMode | null, colour: string): Promise<void> {
+    this.#drawing?.end();
+    this.#drawing = null;
+    this.#drawMode = mode;
+    if (mode === null) return;
+    const { startDrawing, keepDrawing } = await import('./draw.ts');
+    if (this.#drawMode !== mode || this.#drawing !== null) return;
+    const onDrawn = (drawn: Drawn): void => this.#onEvent({ type: 'drawn', drawn });
+    this.#drawing = { end: startDrawing(this.#map, mode, { colour, onDrawn }), keep: keepDrawing };
   }
 
   /** Keeps the part of the canvas that a sheet covers (CSS pixels from below) free of what matters. */
@@ -249,12 +272,15 @@ export class MapView {
     map.on('moveend', (event) => this.#tellMoved('originalEvent' in event && event.originalEvent !== undefined));
     map.once('load', () => this.#tellMoved(false));
     map.on('click', ({ point, lngLat }) => {
+      if (this.#drawMode !== null) return;
       const { lng: lon, lat } = lngLat.wrap();
       const selection = pick(map, point.x, point.y, this.#input.picksDivisions);
       this.#onEvent({ type: 'picked', selection, place: { lon, lat } });
     });
     map.on('render', () => this.#tellFrame());
-    map.on('mousemove', ({ point }) => this.#hover(pick(map, point.x, point.y, false)));
+    map.on('mousemove', ({ point }) => {
+      if (this.#drawMode === null) this.#hover(pick(map, point.x, point.y, false));
+    });
     map.on('mouseout', () => this.#hover(null));
     map.on('error', ({ error }) => {
       this.#onEvent({ type: 'problem', problem: { kind: 'tile', where: 'map', detail: error?.message ?? 'unknown' } });

@@ -43,6 +43,9 @@ interface MapFontFace {
   readonly 'unicode-range': string[];
 }
 
+/** The tool of linkage draws the zones of its own parameters in place of those of the archive. */
+const drawsZones = computed(() => appState.value.tool === 'linkage');
+
 const isKiosk = computed(() => appState.value.kiosk);
 const isFlat = computed(() => appState.value.flat);
 
@@ -100,13 +103,13 @@ const isNarrowed = computed(() => appState.value.only.length > 0);
 const hasOverlay = computed(() => overlay.value.features.length > 0);
 
 const style = computed(() => {
-  const [kiosk, flat] = [isKiosk.value, isFlat.value];
+  const [kiosk, flat, zones] = [isKiosk.value, isFlat.value, drawsZones.value];
   const context = {
     theme: theme.value,
     palette: palettes[theme.value],
     language: language.value,
     view: view.value,
-    isShown: isEntryShown,
+    isShown: (id: string) => isEntryShown(id) && !(zones && id === 'linkage-zones'),
     lit: lit.value,
     litPartners: litPartners.value,
     flat,

@@ -1,12 +1,11 @@
 import { computed, signal } from '@preact/signals';
 import * as v from 'valibot';
 import { config } from '../config.ts';
-import { bboxOf } from '../core/geo/bbox.ts';
 import type { LampIndex, WalkingOptions } from '../core/walking/index.ts';
 import * as engine from '../core/walking/index.ts';
-import type { WaterShape } from '../core/walking/water.ts';
 import { fetchJson } from '../load/fetch-json.ts';
 import { report } from './actions.ts';
+import { toNetworkRecords } from './network-records.ts';
 import { koreaTime, records } from './store.ts';
 import { walkWishes } from './walks.ts';
 
@@ -22,23 +21,10 @@ async function loadLamps(): Promise<void> {
 }
 void loadLamps();
 
-const water = computed<readonly WaterShape[]>(() =>
-  records.value.water.flatMap(({ id, schematic, geometry }) =>
-    geometry.type === 'Polygon' ? [{ id, schematic, geometry }] : [],
-  ),
-);
-
 /** Land, water and bridges; null while the records are not there. */
 export const network = computed(() => {
-  const { bridges, floatingBridges, editions, divisions } = records.value;
-  if (water.value.length === 0 || divisions.length === 0) return null;
-  const bounds = bboxOf(
-    divisions.flatMap(({ bbox: [west, south, east, north] }) => [
-      [west, south],
-      [east, north],
-    ]),
-  );
-  return engine.buildWalkingNetwork({ water: water.value, bounds, bridges, floatingBridges, editions });
+  const wanted = toNetworkRecords(records.value);
+  return wanted === null ? null : engine.buildWalkingNetwork(wanted);
 });
 
 /** When one sets out and what one asks of ways. */

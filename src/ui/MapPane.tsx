@@ -2,8 +2,10 @@ import { effect, untracked } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { config } from '../config.ts';
 import { globePart } from '../i18n/parts.ts';
+import { palettes } from '../map/palette.ts';
 import type { MapEvent, MapView } from '../map/view.ts';
 import { openingCamera, report, select, setCamera } from '../state/actions.ts';
+import { drawMode, drawn } from '../state/drawing.ts';
 import { pictureWish } from '../state/picture.ts';
 import { isPicking, startFromPoint } from '../state/position.ts';
 import { appState, archives, bounds, journey, mapStatus, screenPoints, theme } from '../state/store.ts';
@@ -22,6 +24,7 @@ function onEvent(event: MapEvent): void {
   else if (event.type === 'problem') report(event.problem);
   else if (event.type === 'picked' && isPicking.peek()) startFromPoint(event.place.lon, event.place.lat);
   else if (event.type === 'picked') select(event.selection);
+  else if (event.type === 'drawn') drawn.value = event.drawn;
   else if (event.type === 'frame') screenPoints.value = event.points;
   else {
     bounds.value = event.bounds;
@@ -90,6 +93,11 @@ export function MapPane() {
         effect(() => {
           const wish = pictureWish.value;
           if (wish !== null) untracked(() => void map.picture().then(wish.done, () => wish.done(null)));
+        }),
+        effect(() => {
+          map.draw(drawMode.value, palettes[theme.peek()].roles.vermilion).catch((error: unknown) => {
+            report({ kind: 'offline', where: 'app', detail: error instanceof Error ? error.message : String(error) });
+          });
         }),
         effect(() => {
           const size = sheetSize.value;

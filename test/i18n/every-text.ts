@@ -8,6 +8,7 @@ import {
   type OfflineTexts,
   type OwnDataTexts,
   type PlannerTexts,
+  type TerritoryTexts,
   textParts,
 } from '../../src/i18n/parts.ts';
 
@@ -17,6 +18,7 @@ export type EveryText = Messages &
   NightTexts &
   PlannerTexts &
   AnalysisTexts &
+  TerritoryTexts &
   OwnDataTexts &
   OfflineTexts;
 

@@ -1,0 +1,48 @@
+import { formatNumber } from '../../../i18n/format.ts';
+import { territoryPart } from '../../../i18n/parts.ts';
+import { toggle } from '../../../state/actions.ts';
+import { bridgeEdition, isEntryShown, itemsOfEntry, legend, programmeEdition } from '../../../state/store.ts';
+import { ItemRow } from '../../ItemRow.tsx';
+import { legendFace } from '../../legend-face.ts';
+import { useLanguage, useTexts } from '../../use-state.ts';
+
+/** Rows of the legend that are evidence of linkage, besides every kind of tie. */
+const wanted = (id: string): boolean =>
+  ['corridors', 'stops', 'linkage-zones'].includes(id) || id.startsWith('linkage-');
+
+/** More of one row than anybody reads. */
+const mostListed = 40;
+
+/** What is on record of ties between town and countryside: shown on the map by the rows of the legend, and listed. */
+export function Evidence() {
+  const t = useTexts(territoryPart);
+  const language = useLanguage();
+  const years = { programme: programmeEdition.value, bridges: bridgeEdition.value };
+  const entries = legend.value.filter(({ id }) => wanted(id));
+  const ties = entries.filter(({ items }) => items?.kind === 'linkage').flatMap(itemsOfEntry);
+  return (
+    <section>
+      <h3>{t.ties.evidence}</h3>
+      <p class="quiet">{t.ties.evidenceLead}</p>
+      <ul class="evidence">
+        {entries.map((entry) => (
+          <li key={entry.id}>
+            <label class="check">
+              <input type="checkbox" checked={isEntryShown(entry.id)} onChange={() => toggle([entry.id])} />
+              <span>{legendFace(entry, t, years).label}</span>
+              {entry.items !== undefined && <small>{formatNumber(language, itemsOfEntry(entry).length)}</small>}
+            </label>
+          </li>
+        ))}
+      </ul>
+      <details>
+        <summary>{t.ties.records(ties.length)}</summary>
+        <ul class="rows">
+          {ties.slice(0, mostListed).map((item) => (
+            <ItemRow key={item.id} item={item} />
+          ))}
+        </ul>
+      </details>
+    </section>
+  );
+}

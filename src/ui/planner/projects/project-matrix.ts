@@ -1,0 +1,93 @@
+import type { Item } from '../../../core/item.ts';
+import { type CreativeModel, type Goal, goalIds, type NamedProject } from '../../../core/model/index.ts';
+import type { ProjectColumn } from '../../../state/planner/projects-params.ts';
+
+/** One of the five goals with its share of the core projects. */
+export interface GoalColumn {
+  readonly goal: Goal;
+  /** Core projects that a source gives to this goal. */
+  readonly named: readonly NamedProject[];
+  /** Core projects of this goal that no source names. */
+  readonly unnamed: number;
+}
+
+/** The core projects by goal. */
+export interface ProjectMatrix {
+  readonly columns: readonly GoalColumn[];
+  /** Core projects that are named, but given to no goal: each of them is one of the unnamed ones of some goal. */
+  readonly unassigned: readonly NamedProject[];
+  /** Named projects of which no source says that they are among the core projects. */
+  readonly uncertain: readonly NamedProject[];
+  readonly total: number;
+  readonly named: number;
+  /** True where the goals' counts sum to the total of the source. */
+  readonly isComplete: boolean;
+}
+
+/** Returns the matrix of the model, goals in their order. */
+export function projectMatrix({ goals, namedProjects, projectsTotal }: CreativeModel): ProjectMatrix {
+  const core = namedProjects.filter(({ membership }) => membership === 'core-project');
+  const columns = goals
+    .toSorted((a, b) => a.order - b.order)
+    .map((goal): GoalColumn => {
+      const named = core.filter((project) => project.goal === goal.id);
+      return { goal, named, unnamed: Math.max(0, goal.projectCount - named.length) };
+    });
+  return {
+    columns,
+    unassigned: core.filter(({ goal }) => goal === null || !goalIds.includes(goal)),
+    uncertain: namedProjects.filter(({ membership }) => membership === 'uncertain'),
+    total: projectsTotal,
+    named: core.length,
+    isComplete: goals.reduce((sum, { projectCount }) => sum + projectCount, 0) === projectsTotal,
+  };
+}
+
+/** Returns the named projects of a column; all of them for null. */
+export function projectsIn(matrix: ProjectMatrix, column: ProjectColumn | null): readonly NamedProject[] {
+  const { columns, unassigned, uncertain } = matrix;
+  if (column === 'unknown') return [...unassigned, ...uncertain];
+  const named = columns.filter(({ goal }) => column === null || goal.id === column).flatMap((each) => each.named);
+  return column === null ? [...named, ...unassigned, ...uncertain] : named;
+}
+
+/** A division with the named projects that take place in it. */
+export interface DivisionCover {
+  readonly code: string;
+  readonly nameKo: string;
+  readonly projects: readonly NamedProject[];
+  /** Their places in it. */
+  readonly places: readonly Item[];
+}
+
+/** Where named projects take place. */
+export interface ProjectCover {
+  /** Every division, in the given order. */
+  readonly divisions: readonly DivisionCover[];
+  /** Projects of which no place is known, and places of which the division or the record is not. */
+  readonly placeless: readonly NamedProject[];
+  readonly lostPlaces: number;
+}
+
+/** Returns which divisions named projects cover. `itemOf` finds the record of a place. */
+export function coverDivisions(
+  projects: readonly NamedProject[],
+  divisions: readonly { readonly code: string; readonly name: { readonly ko: string } }[],
+  itemOf: (id: string) => Item | undefined,
+): ProjectCover {
+  const placed = projects.flatMap((project) => project.places.map((id) => ({ project, item: itemOf(id) })));
+  const names = new Set(divisions.map(({ name }) => name.ko));
+  return {
+    divisions: divisions.map(({ code, name }): DivisionCover => {
+      const own = placed.filter(({ item }) => item?.division === name.ko);
+      return {
+        code,
+        nameKo: name.ko,
+        projects: [...new Set(own.map(({ project }) => project))],
+        places: [...new Set(own.flatMap(({ item }) => item ?? []))],
+      };
+    }),
+    placeless: projects.filter(({ places }) => places.length === 0),
+    lostPlaces: placed.filter(({ item }) => item?.division == null || !names.has(item.division)).length,
+  };
+}

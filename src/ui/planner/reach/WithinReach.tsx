@@ -1,0 +1,125 @@
+import type { Reach } from '../../../core/proximity/index.ts';
+import { formatMeters, formatNumber } from '../../../i18n/format.ts';
+import { plannerPart, territoryPart } from '../../../i18n/parts.ts';
+import { select, setParams } from '../../../state/actions.ts';
+import { type ReachSettings, reachParams } from '../../../state/planner/reach-params.ts';
+import { writeParam } from '../../../state/planner/read-params.ts';
+import { appState } from '../../../state/store.ts';
+import { useLanguage, useTexts } from '../../use-state.ts';
+import { Choice } from '../parts/Choice.tsx';
+import { type Column, DataTable } from '../parts/DataTable.tsx';
+import { Slider } from '../parts/Slider.tsx';
+import type { Within } from './use-reach.ts';
+
+function LimitControls({ limit }: ReachSettings) {
+  const { near } = useTexts(territoryPart);
+  const isStraight = 'radiusMeters' in limit;
+  const name = isStraight ? 'm' : 'min';
+  const { min, max, step, fallback } = reachParams[name];
+  return (
+    <div class="params">
+      <Choice
+        label={near.measure}
+        value={name}
+        options={[
+          { value: 'min', label: near.foot },
+          { value: 'm', label: near.straight },
+        ]}
+        onChange={(value) => setParams({ by: writeParam(value, 'min') })}
+      />
+      <Slider
+        label={isStraight ? near.meters : near.minutes}
+        unit={isStraight ? 'm' : near.minutesUnit}
+        value={isStraight ? limit.radiusMeters : limit.minutes}
+        {...{ min, max, step }}
+        onInput={(value) => setParams({ [name]: writeParam(value, fallback) })}
+      />
+    </div>
+  );
+}
+
+type Row = Reach & { readonly isCut: boolean };
+
+function ReachTable({ within }: { readonly within: Within }) {
+  const { near } = useTexts(territoryPart);
+  const language = useLanguage();
+  const rows = [
+    ...within.within.map((reach): Row => ({ ...reach, isCut: false })),
+    ...within.cutOff.map((reach): Row => ({ ...reach, isCut: true })),
+  ];
+  const itemOf = ({ index }: Row) => within.points[index]?.item;
+  const nameOf = (row: Row): string => itemOf(row)?.name[language] ?? '';
+  const figure = (value: number | null): string => (value === null ? '–' : formatNumber(language, value));
+  const riverOf = ({ isCut, isRiverFar, route }: Row): string =>
+    route === null ? near.noWay : isCut ? near.cut : isRiverFar ? near.riverFar : '';
+  const columns: readonly Column<Row>[] = [
+    { id: 'name', label: near.name, value: nameOf, show: nameOf },
+    {
+      ...{ id: 'straight', label: near.straightMeters, isNumber: true },
+      value: ({ straightMeters }) => straightMeters,
+      show: ({ straightMeters }) => figure(Math.round(straightMeters)),
+    },
+    {
+      ...{ id: 'way', label: near.wayMeters, isNumber: true },
+      value: ({ route }) => route?.meters ?? null,
+      show: ({ route }) => figure(route === null ? null : Math.round(route.meters)),
+    },
+    {
+      ...{ id: 'minutes', label: near.wayMinutes, isNumber: true },
+      value: ({ route }) => route?.minutes ?? null,
+      show: ({ route }) => figure(route === null ? null : Math.ceil(route.minutes)),
+    },
+    {
+      ...{ id: 'river', label: near.river },
+      value: riverOf,
+      show: (row) => (riverOf(row) === '' ? '' : <span class="flag">{riverOf(row)}</span>),
+    },
+  ];
+  const { selection } = appState.value;
+  return (
+    <DataTable
+      caption={near.reachTable}
+      columns={columns}
+      rows={rows}
+      idOf={(row) => itemOf(row)?.id ?? String(row.index)}
+      firstSort={{ column: 'way', descending: false }}
+      selectedId={selection?.id ?? null}
+      onSelect={(row) => {
+        const item = itemOf(row);
+        if (item !== undefined) select({ kind: item.kind, id: item.id }, true);
+      }}
+    />
+  );
+}
+
+/** What lies within metres or minutes on foot, the straight line and the way beside each other. */
+export function WithinReach({
+  within,
+  settings,
+}: {
+  readonly within: Within | null;
+  readonly settings: ReachSettings;
+}) {
+  const { near, parts } = { ...useTexts(territoryPart), ...useTexts(plannerPart) };
+  const language = useLanguage();
+  const { limit } = settings;
+  const sentence = (found: Within): string => {
+    const far = found.within.filter(({ isRiverFar }) => isRiverFar).length;
+    if ('radiusMeters' in limit)
+      return near.reachSentence(found.within.length, near.limitMeters(formatMeters(language, limit.radiusMeters)), far);
+    return near.footSentence(
+      found.within.length,
+      near.limitMinutes(formatNumber(language, limit.minutes)),
+      found.cutOff.length,
+    );
+  };
+  return (
+    <section>
+      <h3>{near.within}</h3>
+      <LimitControls {...settings} />
+      <p role="status">{within === null ? parts.working : sentence(within)}</p>
+      <p class="quiet">{near.reachLimits}</p>
+      {within !== null && within.within.length + within.cutOff.length > 0 && <ReachTable within={within} />}
+    </section>
+  );
+}
