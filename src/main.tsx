@@ -3,6 +3,7 @@ import { config } from './config.ts';
 import { openArchives } from './load/archives.ts';
 import { loadOutlinesOfIcons } from './load/icons.ts';
 import { loadRecords, recordFiles } from './load/records.ts';
+import { setTrustedTypes } from './load/trusted-types.ts';
 import { applyState, deviceLanguage, report, select } from './state/actions.ts';
 import { syncAddress } from './state/address.ts';
 import { defaultState } from './state/app-state.ts';
@@ -46,6 +47,7 @@ async function followTheMap(): Promise<void> {
 }
 
 async function start(): Promise<void> {
+  setTrustedTypes();
   const base = { ...defaultState, language: deviceLanguage(navigator.languages) };
   const state = decodeState(location.hash, base);
   startKeeping({ persists: !state.kiosk });

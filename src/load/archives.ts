@@ -5,7 +5,6 @@ import { ArchiveSource } from './archive-source.ts';
 import { DirectoryCache } from './directory-cache.ts';
 import { fetchJson } from './fetch-json.ts';
 import { fail, ok, type Result } from './result.ts';
-import { setTrustedTypes } from './trusted-types.ts';
 import { unpack } from './unpack.ts';
 
 const names = ['jinju', 'world', 'streets'] as const;
@@ -61,7 +60,6 @@ async function open(name: ArchiveName): Promise<Result<Opened>> {
 function attributionOf(metadata: unknown): string | null {
   const parsed = v.safeParse(v.object({ attribution: v.string() }), metadata);
   if (!parsed.success) return null;
-  setTrustedTypes();
   return new DOMParser().parseFromString(parsed.output.attribution, 'text/html').body.textContent;
 }
 

@@ -15,7 +15,6 @@ import { config } from '../config.ts';
 import type { Bbox } from '../core/geo/bbox.ts';
 import { archiveProtocol } from '../load/archives.ts';
 import type { Problem } from '../load/result.ts';
-import { setTrustedTypes } from '../load/trusted-types.ts';
 import type { Camera, Selection } from '../state/app-state.ts';
 import type { DrawMode, Drawn, keepDrawing } from './draw.ts';
 import { supplyImages } from './images.ts';
@@ -90,7 +89,6 @@ const behindMeters = 50_000;
 /** A picture is taken after so long even if tiles are still missing. */
 const pictureWaitMs = 8000;
 
-setTrustedTypes();
 setWorkerUrl(workerUrl);
 addProtocol('pmtiles', archiveProtocol);
 

@@ -1,6 +1,5 @@
 import type { PageMessage, WorkerMessage } from '../core/offline/messages.ts';
 import type { Extent } from '../core/offline/progress.ts';
-import { setTrustedTypes } from '../load/trusted-types.ts';
 import { compareClock } from './clock.ts';
 import { offlineAbsence, offlineStatus } from './offline-status.ts';
 import { appState } from './store.ts';
@@ -55,7 +54,6 @@ export async function startOffline(): Promise<void> {
   // Only a page that came out of the kept release proves that release.
   if (serviceWorker.controller !== null) send({ type: 'started' });
   await whenIdle();
-  setTrustedTypes();
   try {
     await serviceWorker.register('./sw.js', { updateViaCache: 'none' });
   } catch {
