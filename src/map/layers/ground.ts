@@ -34,6 +34,8 @@ export const ground: Subject = {
       type: 'line',
       source: 'world',
       'source-layer': 'borders',
+      // From far out they are only noise, and cost as much as the coast in every frame of a turn.
+      minzoom: 2.5,
       maxzoom: 8,
       paint: { 'line-color': palette.line, 'line-width': 0.6 },
     },
