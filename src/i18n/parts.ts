@@ -2,6 +2,7 @@ import type { Language } from '../core/model/index.ts';
 import type { en as base } from './base/en.ts';
 import type { en as card } from './card/en.ts';
 import type { en as globe } from './globe/en.ts';
+import type { en as kiosk } from './kiosk/en.ts';
 import type { en as night } from './night/en.ts';
 import type { en as offline } from './offline/en.ts';
 import type { en as planner } from './planner/en.ts';
@@ -26,6 +27,8 @@ export type NightTexts = Shape<typeof night>;
 export type PlannerTexts = Shape<typeof planner>;
 /** The texts of offline use. */
 export type OfflineTexts = Shape<typeof offline>;
+/** The texts of a kiosk. */
+export type KioskTexts = Shape<typeof kiosk>;
 
 /** Texts that are fetched together, one file a language; a language that lacks a text does not compile. */
 export type TextPart<Texts> = Readonly<Record<Language, () => Promise<Texts>>>;
@@ -72,8 +75,15 @@ export const offlinePart: TextPart<OfflineTexts> = {
   zh: async () => (await import('./offline/zh.ts')).zh,
 };
 
+export const kioskPart: TextPart<KioskTexts> = {
+  ko: async () => (await import('./kiosk/ko.ts')).ko,
+  en: async () => (await import('./kiosk/en.ts')).en,
+  ja: async () => (await import('./kiosk/ja.ts')).ja,
+  zh: async () => (await import('./kiosk/zh.ts')).zh,
+};
+
 /** Every part of the texts. */
-export const textParts = [basePart, cardPart, globePart, nightPart, plannerPart, offlinePart] as const;
+export const textParts = [basePart, cardPart, globePart, nightPart, plannerPart, offlinePart, kioskPart] as const;
 
 /** Each language in its own words, for the menu. */
 export const languageNames: Readonly<Record<Language, string>> = {

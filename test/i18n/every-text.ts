@@ -2,6 +2,7 @@ import type { Language } from '../../src/core/model/index.ts';
 import {
   type CardTexts,
   type GlobeTexts,
+  type KioskTexts,
   type Messages,
   type NightTexts,
   type OfflineTexts,
@@ -9,7 +10,7 @@ import {
   textParts,
 } from '../../src/i18n/parts.ts';
 
-export type EveryText = Messages & CardTexts & GlobeTexts & NightTexts & PlannerTexts & OfflineTexts;
+export type EveryText = Messages & CardTexts & GlobeTexts & NightTexts & PlannerTexts & OfflineTexts & KioskTexts;
 
 /** All parts of a language's texts in one object. */
 export async function loadEveryText(language: Language): Promise<EveryText> {
