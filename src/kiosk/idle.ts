@@ -56,7 +56,13 @@ export function watchIdle(): () => void {
     happen('touch');
     return before === 'warning' || (before === 'resting' && settings.peek().attract);
   });
+  // The browser's own lists are touched outside of the page: only what was chosen arrives.
+  const onInput = () => {
+    if (idle.peek().phase === 'active') happen('touch');
+  };
+  window.addEventListener('input', onInput, { capture: true });
   return () => {
+    window.removeEventListener('input', onInput, { capture: true });
     window.clearInterval(timer);
     stopSwallowing();
   };

@@ -24,7 +24,7 @@ const quick = { warnAfterSeconds: 5, resetAfterSeconds: 3, attract: false };
 
 describe('a visit that ends', () => {
   it('leaves no trace: language, theme, search, saved places, selection, address, history', async () => {
-    const visitor = await atTheKiosk(quick);
+    const visitor = await atTheKiosk({ ...quick, warnAfterSeconds: 15 });
     const { page } = visitor;
     const steps = await page.evaluate(() => history.length);
     await page.locator('.choices select').nth(0).selectOption('ja');
@@ -35,7 +35,7 @@ describe('a visit that ends', () => {
     await page.locator('.card button[aria-pressed]').first().click();
     await visitor.search('성');
     await page.locator('html[lang="ja"]').waitFor();
-    await warning(visitor).waitFor({ timeout: 20_000 });
+    await warning(visitor).waitFor({ timeout: 40_000 });
     await warning(visitor).waitFor({ state: 'detached', timeout: 20_000 });
     await page.locator('html[lang="en"][data-theme="night"]').waitFor();
     await visitor.listIsThere();
