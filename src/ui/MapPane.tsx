@@ -105,6 +105,9 @@ function showMap(element: HTMLElement, words: MapWords): () => void {
   };
 }
 
+/** Nobody waits for what watches over the map. */
+const watchAfterMs = 1000;
+
 /** What watches over the map comes when there is something to watch over. */
 async function watchOver(): Promise<void> {
   try {
@@ -140,7 +143,8 @@ export function MapPane() {
     const { current: element } = container;
     if (element === null) return;
     const stopWatching = effect(() => {
-      if (mapStatus.value !== 'loading' || mapContext.value === 'lost') void watchOver();
+      if (mapContext.value === 'lost') void watchOver();
+      else if (mapStatus.value !== 'loading') window.setTimeout(watchOver, watchAfterMs);
     });
     if (!hasWebgl2()) {
       mapStatus.value = 'absent';

@@ -27,21 +27,14 @@ const lose = (visitor: Visitor, backAfterMs: number | null) =>
 
 const step = (visitor: Visitor, name: string) =>
   visitor.page.locator(`.map-pane[data-healing="${name}"]`).waitFor({ state: 'attached', timeout: 60_000 });
-/** Something is drawn: pixels of the middle of the map differ. */
-const isPainted = (visitor: Visitor) =>
-  visitor.page.locator('.map canvas').evaluate((canvas: HTMLCanvasElement) => {
-    const probe = new OffscreenCanvas(canvas.width, canvas.height).getContext('2d');
-    return new Promise<boolean>((resolve) =>
-      requestAnimationFrame(() => {
-        probe?.drawImage(canvas, 0, 0);
-        resolve(canvas.getContext('webgl2')?.isContextLost() === false);
-      }),
-    );
-  });
+const holdsContext = (visitor: Visitor) =>
+  visitor.page
+    .locator('.map canvas')
+    .evaluate((canvas: HTMLCanvasElement) => canvas.getContext('webgl2')?.isContextLost() === false);
 const isWell = async (visitor: Visitor) => {
   await step(visitor, 'well');
   await visitor.mapIsDrawn();
-  expect(await isPainted(visitor)).toBe(true);
+  expect(await holdsContext(visitor)).toBe(true);
   expect(await visitor.cardHeading().textContent()).toContain('Jinjuseong');
 };
 
@@ -51,8 +44,8 @@ describe('a lost graphics context', () => {
     for (const _ of [1, 2]) {
       await lose(visitor, 1000);
       await step(visitor, 'restore');
-      // What is asked of the map while it has no context is done when it has.
-      await visitor.page.mouse.move(400 + 10 * Math.random(), 400);
+      // Nothing can be asked of a map without its context, and a hand over it does no harm.
+      await visitor.page.mouse.move(400, 400);
       await isWell(visitor);
     }
     await visitor.page.getByRole('button', { name: 'Partner cities' }).click();
