@@ -122,3 +122,57 @@ describe('settings', () => {
     await visitor.leave();
   });
 });
+
+/** A pixel of an upright display of 43 inches (535 mm) with so many across. */
+const mmOf = (px: number, widthPx: number) => (px * 535) / widthPx;
+const touched =
+  '.top :is(button, select, input), .panel :is(button, select, summary), .kiosk-bar button, .maplibregl-ctrl-group button';
+
+describe.each([
+  [1080, 1920],
+  [2160, 3840],
+])('sizes at %i × %i', (width, height) => {
+  it('texts have 12 mm, targets 20 mm, controls stand in the lower two fifths, and all that doubles', async () => {
+    const visitor = await atTheKiosk({ ...quick, warnAfterSeconds: 300 });
+    const { page } = visitor;
+    await page.setViewportSize({ width, height });
+    const textPx = () =>
+      page.locator('html').evaluate((element) => Number.parseFloat(getComputedStyle(element).fontSize));
+    await expect.poll(textPx).toBeCloseTo(((12 / 0.8) * width) / 535, 1);
+    const texts = (leastMm: number) =>
+      page.evaluate(
+        (leastPx) =>
+          [...document.querySelectorAll<HTMLElement>('.top *, .panel *, .kiosk-bar *')]
+            .filter((element) => [...element.childNodes].some((node) => node.nodeType === 3 && node.nodeValue?.trim()))
+            .filter((element) => element.checkVisibility() && element.closest('.visually-hidden') === null)
+            .filter((element) => Number.parseFloat(getComputedStyle(element).fontSize) < leastPx - 0.1)
+            .map((element) => `${element.className} ${getComputedStyle(element).fontSize} ${element.textContent}`),
+        (leastMm * width) / 535,
+      );
+    const targets = () =>
+      page.evaluate(
+        (selector) =>
+          [...document.querySelectorAll(selector)]
+            .filter((element) => element.checkVisibility())
+            .map((element) => {
+              const { top, width: wide, height: high } = element.getBoundingClientRect();
+              return { top, side: Math.min(wide, high), name: element.outerHTML.slice(0, 120) };
+            })
+            .filter(({ side }) => side > 1),
+        touched,
+      );
+    const small = async () => (await targets()).filter(({ side }) => mmOf(side, width) < 19.9);
+    expect(await texts(12)).toEqual([]);
+    expect(await small()).toEqual([]);
+    expect((await targets()).filter(({ top }) => top < 0.6 * height - 1)).toEqual([]);
+    const before = await textPx();
+    await page.locator('.kiosk-bar button').click();
+    await expect.poll(textPx).toBeCloseTo(2 * before, 1);
+    expect(await texts(24)).toEqual([]);
+    expect(await small()).toEqual([]);
+    const map = await page.locator('.map-pane').boundingBox();
+    expect(map?.y).toBeGreaterThan(0.2 * height);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    await visitor.leave();
+  });
+});
