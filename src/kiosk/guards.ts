@@ -46,7 +46,9 @@ function onWheel(event: WheelEvent): void {
 /** Contacts that are on the screen, by their id. */
 function countContacts(): { readonly others: () => number; readonly stop: () => void } {
   const contacts = new Set<number>();
-  const onDown = ({ pointerId, pointerType }: PointerEvent) => {
+  const onDown = ({ pointerId, pointerType, isPrimary }: PointerEvent) => {
+    // The first of a new gesture: a contact whose end was never told must not count for weeks.
+    if (isPrimary) contacts.clear();
     if (pointerType === 'touch') contacts.add(pointerId);
   };
   const onUp = ({ pointerId }: PointerEvent) => contacts.delete(pointerId);
