@@ -3,6 +3,7 @@ import type { en as analysis } from './analysis/en.ts';
 import type { en as base } from './base/en.ts';
 import type { en as card } from './card/en.ts';
 import type { en as globe } from './globe/en.ts';
+import type { en as kiosk } from './kiosk/en.ts';
 import type { en as night } from './night/en.ts';
 import type { en as offline } from './offline/en.ts';
 import type { en as owndata } from './owndata/en.ts';
@@ -35,6 +36,8 @@ export type TerritoryTexts = Shape<typeof territory>;
 export type OwnDataTexts = Shape<typeof owndata>;
 /** The texts of offline use. */
 export type OfflineTexts = Shape<typeof offline>;
+/** The texts of the kiosk. */
+export type KioskTexts = Shape<typeof kiosk>;
 
 /** Texts that are fetched together, one file a language; a language that lacks a text does not compile. */
 export type TextPart<Texts> = Readonly<Record<Language, () => Promise<Texts>>>;
@@ -102,6 +105,13 @@ export const offlinePart: TextPart<OfflineTexts> = {
   zh: async () => (await import('./offline/zh.ts')).zh,
 };
 
+export const kioskPart: TextPart<KioskTexts> = {
+  ko: async () => (await import('./kiosk/ko.ts')).ko,
+  en: async () => (await import('./kiosk/en.ts')).en,
+  ja: async () => (await import('./kiosk/ja.ts')).ja,
+  zh: async () => (await import('./kiosk/zh.ts')).zh,
+};
+
 /** Every part of the texts. */
 export const textParts = [
   basePart,
@@ -113,6 +123,7 @@ export const textParts = [
   territoryPart,
   ownDataPart,
   offlinePart,
+  kioskPart,
 ] as const;
 
 /** Each language in its own words, for the menu. */

@@ -31,6 +31,8 @@ export type MapEvent =
   | { readonly type: 'frame'; readonly points: ReadonlyMap<string, ScreenPoint> }
   | { readonly type: 'drawn'; readonly drawn: Drawn }
   | { readonly type: 'ready' }
+  | { readonly type: 'lost' }
+  | { readonly type: 'restored' }
   | { readonly type: 'problem'; readonly problem: Problem };
 
 /** A place on the map's canvas in CSS pixels. */
@@ -130,6 +132,8 @@ export class MapView {
   #hovered: Selection | null = null;
   #styled = false;
   #pending: MapInput | null = null;
+  /** Without its graphics context the map has no style: nothing can be asked of it. */
+  #lost = false;
   #covered = 0;
   #frame = '[]';
   /** The drawing that people are at. */
@@ -187,6 +191,7 @@ export class MapView {
   /** Flies to a camera, or jumps when motion is not wanted; `far` journeys rise above the globe. */
   go(camera: Camera, far: boolean): void {
     this.#target = { camera, far };
+    if (this.#lost) return;
     const target = {
       padding: { top: 0, left: 0, right: 0, bottom: this.#covered },
       center: [camera.lon, camera.lat] as [number, number],
@@ -250,14 +255,16 @@ export class MapView {
 
   #listen(): void {
     const map = this.#map;
-    map.once('style.load', () => {
+    map.on('style.load', () => {
       this.#styled = true;
+      this.#lost = false;
       this.#drawOverlay(this.#input);
       this.#mark('selected', null, this.#input.selection);
       const pending = this.#pending;
       this.#pending = null;
       if (pending !== null) this.apply(pending);
     });
+    this.#listenToLosses();
     map.once('idle', () => {
       this.#onEvent({ type: 'ready' });
       if (map.getContainer().clientWidth < narrowPx) window.setTimeout(() => this.#foldAttribution(), foldAfterMs);
@@ -272,16 +279,38 @@ export class MapView {
     map.on('click', ({ point, lngLat }) => {
       if (this.#drawMode !== null) return;
       const { lng: lon, lat } = lngLat.wrap();
+      if (this.#lost) return;
       const selection = pick(map, point.x, point.y, this.#input.picksDivisions);
       this.#onEvent({ type: 'picked', selection, place: { lon, lat } });
     });
     map.on('render', () => this.#tellFrame());
     map.on('mousemove', ({ point }) => {
-      if (this.#drawMode === null) this.#hover(pick(map, point.x, point.y, false));
+      if (!this.#lost && this.#drawMode === null) this.#hover(pick(map, point.x, point.y, false));
     });
-    map.on('mouseout', () => this.#hover(null));
+    map.on('mouseout', () => {
+      if (!this.#lost) this.#hover(null);
+    });
     map.on('error', ({ error }) => {
       this.#onEvent({ type: 'problem', problem: { kind: 'tile', where: 'map', detail: error?.message ?? 'unknown' } });
+    });
+  }
+
+  /** MapLibre takes its style down with the context and brings it back with it; what we have told it comes after. */
+  #listenToLosses(): void {
+    const map = this.#map;
+    map.on('webglcontextlost', () => {
+      this.#lost = true;
+      this.#styled = false;
+      this.#hovered = null;
+      this.#onEvent({ type: 'lost' });
+    });
+    map.on('webglcontextrestored', () => {
+      this.#onEvent({ type: 'restored' });
+      map.once('idle', () => {
+        if (this.#lost) return;
+        this.#onEvent({ type: 'ready' });
+        if (this.#target !== null) this.go(this.#target.camera, this.#target.far);
+      });
     });
   }
 
@@ -299,6 +328,7 @@ export class MapView {
 
   #tellFrame(): void {
     const points = new Map<string, ScreenPoint>();
+    if (this.#lost) return;
     for (const { id, lon, lat } of this.#map.isMoving() ? [] : this.#input.watched) {
       const place = new LngLat(lon + 360 * Math.round((this.#map.getCenter().lng - lon) / 360), lat);
       const { x, y } = this.#map.project(place);

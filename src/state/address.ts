@@ -19,27 +19,38 @@ const write = (state: AppState, base: AppState, how: 'push' | 'replace'): void =
 
 /**
  * Keeps the address bar and the state the same: a change of view, selection or filter is a step of the browser's history,
- * a move of the map only changes the current one. Returns how to stop.
+ * a move of the map only changes the current one. A kiosk has no history: nothing is left in it, and back stays where one is.
+ * Returns how to stop.
  */
 export function syncAddress(base: AppState): () => void {
   let written = appState.peek();
   let timer = 0;
+  const guard = () => {
+    const hash = encodeState(appState.peek(), base);
+    history.pushState(null, '', `${location.pathname}${location.search}#${hash}`);
+  };
   const stop = effect(() => {
     const state = appState.value;
     window.clearTimeout(timer);
-    if (isStep(written, state, base)) {
+    if (state.kiosk && isStep(written, state, base)) write(state, base, 'replace');
+    else if (isStep(written, state, base)) {
       write(written, base, 'replace');
       write(state, base, 'push');
     } else timer = window.setTimeout(() => write(appState.peek(), base, 'replace'), config.urlDelayMs);
     written = state;
   });
   const onBack = async () => {
+    if (appState.peek().kiosk) {
+      guard();
+      return;
+    }
     const state = decodeState(location.hash, base);
     written = state;
     await applyState(state);
     travel(state.camera ?? openingCamera(state.view), true);
   };
   window.addEventListener('popstate', onBack);
+  if (written.kiosk) guard();
   return () => {
     window.clearTimeout(timer);
     stop();

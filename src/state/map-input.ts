@@ -9,6 +9,7 @@ import type { Coordinate, Localized } from '../core/model/index.ts';
 import { isDoubtful, palettes } from '../map/palette.ts';
 import { buildStyle } from '../map/style.ts';
 import type { MapInput } from '../map/view.ts';
+import { kioskScale } from './display-scale.ts';
 import { narrowedItems } from './narrow.ts';
 import { narrowSites } from './narrow-style.ts';
 import { impreciseMeters, origin, originPoint } from './position.ts';
@@ -48,8 +49,6 @@ const drawsZones = computed(() => appState.value.tool === 'linkage');
 
 const isKiosk = computed(() => appState.value.kiosk);
 const isFlat = computed(() => appState.value.flat);
-
-const kioskScale = 1.6;
 
 const arcs = computed<FeatureCollection>(() => ({
   type: 'FeatureCollection',
@@ -115,7 +114,7 @@ const style = computed(() => {
     flat,
     programmeEdition: programmeEdition.value,
     bridgeEdition: bridgeEdition.value,
-    scale: kiosk ? kioskScale : 1,
+    scale: kiosk ? kioskScale.value : 1,
   };
   const built = buildStyle({
     context,

@@ -1,6 +1,7 @@
-import { computed, signal } from '@preact/signals';
+import { computed, effect, signal } from '@preact/signals';
 import type { PartnerCity } from '../core/model/index.ts';
 import { openingCamera, select, setView, travel } from './actions.ts';
+import { setPlaying } from './playing.ts';
 import { appState, records } from './store.ts';
 
 /** How long the tour stays with a city. */
@@ -13,6 +14,8 @@ interface Tour {
 
 const tour = signal<Tour | null>(null);
 let timer = 0;
+
+effect(() => setPlaying('tour', tour.value?.playing === true));
 
 /** The cities in the order in which their ties began. */
 const stations = computed(() => records.value.partners.toSorted((a, b) => (a.tieDate.iso < b.tieDate.iso ? -1 : 1)));

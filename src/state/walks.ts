@@ -23,18 +23,16 @@ effect(() => {
   if (originPoint.value !== null) void startWalking();
 });
 
-/** What people ask of their ways; on the device only, gone with the page. */
-export const walkWishes = signal<{
+interface WalkWishes {
   readonly avoidFees: boolean;
   readonly stepFree: boolean;
   readonly preferLit: boolean;
   readonly rings: boolean;
-}>({
-  avoidFees: false,
-  stepFree: false,
-  preferLit: false,
-  rings: false,
-});
+}
+export const noWishes: WalkWishes = { avoidFees: false, stepFree: false, preferLit: false, rings: false };
+
+/** What people ask of their ways; on the device only, gone with the page. */
+export const walkWishes = signal<WalkWishes>(noWishes);
 
 const none: ReadonlyMap<string, Route> = new Map();
 

@@ -1,5 +1,6 @@
-import { offlinePart } from '../i18n/parts.ts';
+import { cardPart, kioskPart, offlinePart } from '../i18n/parts.ts';
 import { appState } from '../state/store.ts';
+import { visit } from '../state/visit.ts';
 import { Header } from './Header.tsx';
 import { lazily } from './lazily.tsx';
 import { MapPane } from './MapPane.tsx';
@@ -7,6 +8,7 @@ import { Panel } from './Panel.tsx';
 import { useMessages } from './use-state.ts';
 
 const ReadyScreen = lazily(async () => (await import('./offline/ReadyScreen.tsx')).ReadyScreen, offlinePart);
+const Kiosk = lazily(async () => (await import('../kiosk/Kiosk.tsx')).Kiosk, kioskPart, cardPart);
 
 /** The whole page; the kiosk shows the same parts in another arrangement. */
 export function App() {
@@ -16,10 +18,11 @@ export function App() {
       <button type="button" class="skip" onClick={() => document.getElementById('panel')?.focus()}>
         {t.app.skip}
       </button>
-      <Header />
+      <Header key={`header ${visit.value}`} />
       <MapPane />
-      <Panel />
+      <Panel key={`panel ${visit.value}`} />
       {appState.value.offline && !appState.value.kiosk && <ReadyScreen />}
+      {appState.value.kiosk && <Kiosk />}
     </>
   );
 }

@@ -3,9 +3,10 @@ import { useEffect, useRef } from 'preact/hooks';
 import { config } from '../config.ts';
 import { globePart } from '../i18n/parts.ts';
 import { palettes } from '../map/palette.ts';
-import type { MapEvent, MapView } from '../map/view.ts';
+import type { MapEvent, MapView, MapWords } from '../map/view.ts';
 import { openingCamera, report, select, setCamera } from '../state/actions.ts';
 import { drawMode, drawn } from '../state/drawing.ts';
+import { healingStep, mapBuild, mapContext } from '../state/map-health.ts';
 import { pictureWish } from '../state/picture.ts';
 import { isPicking, startFromPoint } from '../state/position.ts';
 import { appState, archives, bounds, journey, mapStatus, screenPoints, theme } from '../state/store.ts';
@@ -21,6 +22,10 @@ const hasWebgl2 = (): boolean => document.createElement('canvas').getContext('we
 
 function onEvent(event: MapEvent): void {
   if (event.type === 'ready') mapStatus.value = 'ready';
+  else if (event.type === 'lost') {
+    mapStatus.value = 'loading';
+    mapContext.value = 'lost';
+  } else if (event.type === 'restored') mapContext.value = 'held';
   else if (event.type === 'problem') report(event.problem);
   else if (event.type === 'picked' && isPicking.peek()) startFromPoint(event.place.lon, event.place.lat);
   else if (event.type === 'picked') select(event.selection);
@@ -45,10 +50,102 @@ function DrawnMap() {
       <img src={`${config.picturesUrl}${subject}-${theme.value}.svg`} alt={t.map.picture} />
       <p>
         <Icon name="warning" size={20} />
-        {t.notice.noWebgl}
+        {mapBuild.value === null ? t.notice.mapStopped : t.notice.noWebgl}
       </p>
     </div>
   );
+}
+
+/** Builds the map once its archives are known. Returns how to take it down. */
+function showMap(element: HTMLElement, words: MapWords): () => void {
+  let view: MapView | null = null;
+  const stops: (() => void)[] = [];
+  let wanted = true;
+  mapStatus.value = 'loading';
+  mapContext.value = 'held';
+  const fail = (error: unknown) => {
+    if (!wanted) return;
+    mapStatus.value = 'absent';
+    report({ kind: 'map', where: 'map', detail: error instanceof Error ? error.message : String(error) });
+  };
+  const start = async () => {
+    const [{ MapView }, { mapInput }] = await Promise.all([import('../map/view.ts'), import('../state/map-input.ts')]);
+    if (!wanted) return;
+    const map = new MapView({
+      container: element,
+      input: mapInput.peek(),
+      camera: appState.peek().camera ?? openingCamera(appState.peek().view),
+      words,
+      onEvent,
+    });
+    view = map;
+    const begun = journey.peek();
+    stops.push(
+      effect(() => {
+        const input = mapInput.value;
+        untracked(() => map.apply(input));
+      }),
+      effect(() => {
+        const wish = journey.value;
+        if (wish !== null && (wish !== begun || mapBuild.peek() === 0)) untracked(() => map.go(wish.camera, wish.far));
+      }),
+      effect(() => {
+        const wish = pictureWish.value;
+        if (wish !== null) untracked(() => void map.picture().then(wish.done, () => wish.done(null)));
+      }),
+      effect(() => {
+        const mode = drawMode.value;
+        untracked(() => map.draw(mode, palettes[theme.peek()].roles.vermilion)).catch((error: unknown) => {
+          report({ kind: 'offline', where: 'app', detail: error instanceof Error ? error.message : String(error) });
+        });
+      }),
+      effect(() => {
+        const size = sheetSize.value;
+        if (size !== 'full') untracked(() => map.setCovered(coveredBy(size, element)));
+      }),
+    );
+  };
+  let isAsked = false;
+  const stopWaiting = effect(() => {
+    if (archives.value === null || isAsked) return;
+    isAsked = true;
+    untracked(() => void start().catch(fail));
+  });
+  return () => {
+    wanted = false;
+    stopWaiting();
+    for (const stop of stops) stop();
+    view?.dispose();
+  };
+}
+
+/** Nobody waits for what watches over the map. */
+const watchAfterMs = 1000;
+
+/** What watches over the map comes when there is something to watch over. */
+async function watchOver(): Promise<void> {
+  try {
+    (await import('../state/healing.ts')).startHealing();
+  } catch (error) {
+    report({ kind: 'offline', where: 'map', detail: String(error) });
+  }
+}
+
+/** Shows the build of the map that is wanted, one after the other. Returns how to end it. */
+function keepMap(element: HTMLElement, words: MapWords): () => void {
+  let hide = () => {};
+  const stop = effect(() => {
+    const build = mapBuild.value;
+    untracked(() => {
+      hide();
+      hide = build === null ? () => {} : showMap(element, words);
+      if (build === null) mapStatus.value = 'absent';
+    });
+  });
+  return () => {
+    stop();
+    hide();
+  };
 }
 
 /** The map, from its library to its last move; without WebGL the words that stand for it. */
@@ -59,70 +156,24 @@ export function MapPane() {
   useEffect(() => {
     const { current: element } = container;
     if (element === null) return;
+    const stopWatching = effect(() => {
+      if (mapContext.value === 'lost') void watchOver();
+      else if (mapStatus.value !== 'loading') window.setTimeout(watchOver, watchAfterMs);
+    });
     if (!hasWebgl2()) {
       mapStatus.value = 'absent';
       report({ kind: 'no-webgl', where: 'map', detail: 'found no WebGL 2 context, expected one' });
-      return;
+      return stopWatching;
     }
-    let view: MapView | null = null;
-    const stops: (() => void)[] = [];
-    let wanted = true;
-    const start = async () => {
-      const [{ MapView }, { mapInput }] = await Promise.all([
-        import('../map/view.ts'),
-        import('../state/map-input.ts'),
-      ]);
-      if (!wanted) return;
-      view = new MapView({
-        container: element,
-        input: mapInput.peek(),
-        camera: appState.peek().camera ?? openingCamera(appState.peek().view),
-        words: t.map,
-        onEvent,
-      });
-      const map = view;
-      stops.push(
-        effect(() => {
-          const input = mapInput.value;
-          untracked(() => map.apply(input));
-        }),
-        effect(() => {
-          const wish = journey.value;
-          if (wish !== null) untracked(() => map.go(wish.camera, wish.far));
-        }),
-        effect(() => {
-          const wish = pictureWish.value;
-          if (wish !== null) untracked(() => void map.picture().then(wish.done, () => wish.done(null)));
-        }),
-        effect(() => {
-          map.draw(drawMode.value, palettes[theme.peek()].roles.vermilion).catch((error: unknown) => {
-            report({ kind: 'offline', where: 'app', detail: error instanceof Error ? error.message : String(error) });
-          });
-        }),
-        effect(() => {
-          const size = sheetSize.value;
-          if (size !== 'full') untracked(() => map.setCovered(coveredBy(size, element)));
-        }),
-      );
-    };
-    const stopWaiting = effect(() => {
-      if (archives.value !== null && view === null) {
-        start().catch((error: unknown) => {
-          mapStatus.value = 'absent';
-          report({ kind: 'map', where: 'map', detail: error instanceof Error ? error.message : String(error) });
-        });
-      }
-    });
+    const stop = keepMap(element, t.map);
     return () => {
-      wanted = false;
-      stopWaiting();
-      for (const stop of stops) stop();
-      view?.dispose();
+      stopWatching();
+      stop();
     };
   }, []);
 
   return (
-    <section class="map-pane" aria-label={t.map.label} data-status={mapStatus.value}>
+    <section class="map-pane" aria-label={t.map.label} data-status={mapStatus.value} data-healing={healingStep.value}>
       <div ref={container} class="map" />
       {mapStatus.value === 'absent' && <DrawnMap />}
       {appState.value.view === 'partners' && (

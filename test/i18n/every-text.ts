@@ -3,6 +3,7 @@ import {
   type AnalysisTexts,
   type CardTexts,
   type GlobeTexts,
+  type KioskTexts,
   type Messages,
   type NightTexts,
   type OfflineTexts,
@@ -20,7 +21,8 @@ export type EveryText = Messages &
   AnalysisTexts &
   TerritoryTexts &
   OwnDataTexts &
-  OfflineTexts;
+  OfflineTexts &
+  KioskTexts;
 
 /** All parts of a language's texts in one object. */
 export async function loadEveryText(language: Language): Promise<EveryText> {

@@ -141,6 +141,7 @@ export const en = {
     backToNow: 'Back to now',
     loadingMap: 'The map is loading; the list can be read already.',
     noWebgl: 'This device cannot draw the map (no WebGL 2). The list and the search work.',
+    mapStopped: 'The map has stopped and is being started again. The list and the search work.',
     problems: (n: number) => plural(n, 'problem', 'problems'),
     missing: (where: string) => `${where} is missing on the server. What it holds is not shown; the rest works.`,
     unreadable: (where: string) => `${where} could not be read.`,

@@ -142,6 +142,7 @@ export const ja: Messages = {
     backToNow: '現在に戻る',
     loadingMap: '地図を読み込んでいます。一覧はもうご覧いただけます。',
     noWebgl: 'この端末では地図を表示できません（WebGL 2 非対応）。一覧と検索はご利用いただけます。',
+    mapStopped: '地図が止まったため、起動し直しています。一覧と検索は使えます。',
     problems: (n: number) => `問題 ${count(n)}件`,
     missing: (where: string) => `サーバーに ${where} がありません。その内容は表示されませんが、ほかは使えます。`,
     unreadable: (where: string) => `${where} を読み取れませんでした。`,

@@ -142,6 +142,7 @@ export const ko: Messages = {
     backToNow: '현재 시각으로',
     loadingMap: '지도를 불러오는 중입니다. 목록은 지금 볼 수 있습니다.',
     noWebgl: '이 기기에서는 지도를 표시할 수 없습니다(WebGL 2 미지원). 목록과 검색은 이용할 수 있습니다.',
+    mapStopped: '지도가 멈추어 다시 시작하고 있습니다. 목록과 검색은 쓸 수 있습니다.',
     problems: (n: number) => `문제 ${count(n)}건`,
     missing: (where: string) => `서버에 ${where} 파일이 없습니다. 그 내용은 표시되지 않지만 나머지는 정상 작동합니다.`,
     unreadable: (where: string) => `${where} 파일을 읽지 못했습니다.`,

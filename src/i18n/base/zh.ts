@@ -141,6 +141,7 @@ export const zh: Messages = {
     backToNow: '回到现在',
     loadingMap: '地图加载中，列表已可查看。',
     noWebgl: '此设备无法显示地图（不支持 WebGL 2）。列表和搜索仍可使用。',
+    mapStopped: '地图已停止，正在重新启动。列表和搜索可以使用。',
     problems: (n: number) => `${count(n)}个问题`,
     missing: (where: string) => `服务器上缺少 ${where}。其中的内容无法显示，其余功能正常。`,
     unreadable: (where: string) => `无法读取 ${where}。`,

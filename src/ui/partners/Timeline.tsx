@@ -5,6 +5,7 @@ import { nextYear } from '../../core/partners/timeline.ts';
 import { globePart } from '../../i18n/parts.ts';
 import { relationRole } from '../../map/palette.ts';
 import { setYears } from '../../state/actions.ts';
+import { setPlaying } from '../../state/playing.ts';
 import { appState, litPartners, records, shownYears, timeline } from '../../state/store.ts';
 import { Icon } from '../Icon.tsx';
 import { useLanguage, useTexts } from '../use-state.ts';
@@ -47,7 +48,12 @@ function usePlaying() {
       if (to >= timeline.peek().to) playing.value = false;
       else setYears({ from, to: to + 1 });
     }, yearMs);
-    return () => window.clearInterval(timer);
+    const stopTelling = playing.subscribe((plays) => setPlaying('timeline', plays));
+    return () => {
+      window.clearInterval(timer);
+      stopTelling();
+      setPlaying('timeline', false);
+    };
   }, []);
   const toggle = () => {
     const { from, to } = shownYears.peek();

@@ -1,0 +1,17 @@
+import type { KoreaTime } from '../schedule/korea-time.ts';
+
+interface Night {
+  /** Hour in Korea, 0 to 23; null: never. */
+  readonly reloadHour: number | null;
+  readonly time: KoreaTime;
+  readonly isResting: boolean;
+  /** How long the page has been open, by a clock that nobody sets. */
+  readonly openMs: number;
+}
+
+/** Longer than the hour in which pages are loaded anew: whatever the clock does, a page that was just loaded stays. */
+const leastOpenMs = 2 * 3_600_000;
+
+/** Whether the page should be loaded anew now: at its hour, when nobody is there, once a night. */
+export const isReloadDue = ({ reloadHour, time, isResting, openMs }: Night): boolean =>
+  reloadHour !== null && isResting && Math.floor(time.minutes / 60) === reloadHour && openMs >= leastOpenMs;

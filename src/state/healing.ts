@@ -1,0 +1,83 @@
+import { effect, untracked } from '@preact/signals';
+import {
+  beginHealing,
+  type Healing,
+  type HealingEvent,
+  type HealingStep,
+  nextHealing,
+} from '../core/healing/ladder.ts';
+import { type ErrorMoments, isStorm, noteError } from '../core/healing/storm.ts';
+import { healingStep, mapBuild, mapContext } from './map-health.ts';
+import { mapStatus } from './store.ts';
+
+const tickMs = 500;
+/** The worker hears of the way back before the page asks it for the next one. */
+const farewellMs = 500;
+const reloadsKey = 'jinju-map.reloads.1';
+
+/** How often the page was loaded anew for want of a map; 0 where nothing can be kept. */
+function readReloads(): number {
+  try {
+    const reloads = Number(sessionStorage.getItem(reloadsKey));
+    return Number.isInteger(reloads) && reloads > 0 ? reloads : 0;
+  } catch {
+    return 0;
+  }
+}
+
+/** Keeps the count beyond the page; false where that is refused: then the page must not be loaded anew, or it would never end. */
+function writeReloads(reloads: number): boolean {
+  try {
+    if (reloads === 0) sessionStorage.removeItem(reloadsKey);
+    else sessionStorage.setItem(reloadsKey, String(reloads));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+async function rollBackAndReload(): Promise<void> {
+  if ('serviceWorker' in navigator) (await import('./offline.ts')).askRollBack();
+  window.setTimeout(() => location.reload(), farewellMs);
+}
+
+function take(step: HealingStep): void {
+  if (step === 'rebuild') mapBuild.value = (mapBuild.peek() ?? 0) + 1;
+  else if (step === 'picture') mapBuild.value = null;
+  else if (step === 'reload') location.reload();
+  else if (step === 'roll-back') void rollBackAndReload().catch(() => location.reload());
+}
+
+let isWatching = false;
+
+/** Watches over the map from now on, once: what it loses is restored, built anew, replaced by a picture, and at last the page is loaded anew. */
+export function startHealing(): void {
+  if (isWatching) return;
+  isWatching = true;
+  let healing: Healing = beginHealing(readReloads());
+  let errors: ErrorMoments = [];
+  const happen = (kind: HealingEvent['kind']) => {
+    const before = healing;
+    const isHidden = document.visibilityState === 'hidden';
+    healing = nextHealing(before, { kind, nowMs: performance.now(), isHidden });
+    if (healing.reloads !== before.reloads && !writeReloads(healing.reloads)) healing = { ...healing, step: 'rest' };
+    if (healing.step === before.step && healing.sinceMs === before.sinceMs) return;
+    healingStep.value = healing.step;
+    if (healing.step !== before.step) take(healing.step);
+  };
+  const onError = () => {
+    errors = noteError(errors, performance.now());
+    if (!isStorm(errors)) return;
+    errors = [];
+    happen('storm');
+  };
+  window.addEventListener('error', onError);
+  window.addEventListener('unhandledrejection', onError);
+  effect(() => {
+    if (mapContext.value === 'lost') untracked(() => happen('lost'));
+  });
+  effect(() => {
+    if (mapStatus.value === 'ready') untracked(() => happen('drawn'));
+  });
+  window.setInterval(() => happen('tick'), tickMs);
+}

@@ -1,0 +1,113 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchBrowser } from './browser.ts';
+import { Visitor } from './driver.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+const openMap = async () => {
+  const visitor = await Visitor.open(browser, { hash: '#sel=site:jinjuseong', expectsErrors: true });
+  await visitor.mapIsDrawn();
+  return visitor;
+};
+
+/** Takes the context of the map; gives it back after `backAfterMs`, where told. */
+const lose = (visitor: Visitor, backAfterMs: number | null) =>
+  visitor.page.evaluate((after) => {
+    const gl = document.querySelector<HTMLCanvasElement>('.map canvas')?.getContext('webgl2');
+    const extension = gl?.getExtension('WEBGL_lose_context');
+    if (extension == null) throw new Error('expected a context to take, found none');
+    extension.loseContext();
+    if (after !== null) setTimeout(() => extension.restoreContext(), after);
+  }, backAfterMs);
+
+const step = (visitor: Visitor, name: string) =>
+  visitor.page.locator(`.map-pane[data-healing="${name}"]`).waitFor({ state: 'attached', timeout: 60_000 });
+const holdsContext = (visitor: Visitor) =>
+  visitor.page
+    .locator('.map canvas')
+    .evaluate((canvas: HTMLCanvasElement) => canvas.getContext('webgl2')?.isContextLost() === false);
+const isWell = async (visitor: Visitor) => {
+  await step(visitor, 'well');
+  await visitor.mapIsDrawn();
+  expect(await holdsContext(visitor)).toBe(true);
+  expect(await visitor.cardHeading().textContent()).toContain('Jinjuseong');
+};
+
+describe('a lost graphics context', () => {
+  it('that returns is taken up again, twice in a row, and the map goes on being used', async () => {
+    const visitor = await openMap();
+    for (const _ of [1, 2]) {
+      await lose(visitor, 1000);
+      await step(visitor, 'restore');
+      // Nothing can be asked of a map without its context, and a hand over it does no harm.
+      await visitor.page.mouse.move(400, 400);
+      await isWell(visitor);
+    }
+    await visitor.page.getByRole('button', { name: 'Partner cities' }).click();
+    await visitor.page.locator('.globe-label').first().waitFor({ timeout: 40_000 });
+    await visitor.leave();
+  });
+
+  it('that does not return is replaced by a new map where the old one looked', async () => {
+    const visitor = await openMap();
+    const hash = visitor.hash();
+    await lose(visitor, null);
+    await step(visitor, 'rebuild');
+    await isWell(visitor);
+    expect(await visitor.page.locator('.map canvas').count()).toBe(1);
+    expect(visitor.hash()).toBe(hash);
+    await visitor.leave();
+  });
+
+  it('of a hidden page is left until someone looks', async () => {
+    const visitor = await openMap();
+    const hide = (state: 'hidden' | 'visible') =>
+      visitor.page.evaluate((value) => {
+        Object.defineProperty(document, 'visibilityState', { configurable: true, value });
+        document.dispatchEvent(new Event('visibilitychange'));
+      }, state);
+    await hide('hidden');
+    await lose(visitor, null);
+    await step(visitor, 'restore');
+    await visitor.page.waitForTimeout(6000);
+    await step(visitor, 'restore');
+    await hide('visible');
+    await step(visitor, 'rebuild');
+    await isWell(visitor);
+    await visitor.leave();
+  });
+
+  it('that no new map gets either becomes a picture beside a list that works', async () => {
+    const visitor = await openMap();
+    await visitor.page.evaluate(() => {
+      const original = HTMLCanvasElement.prototype.getContext;
+      HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
+        return kind.startsWith('webgl') ? null : Reflect.apply(original, this, [kind, ...rest]);
+      } as typeof original;
+    });
+    // A storm of errors passes over what has no prospect.
+    const storm = () =>
+      visitor.page.evaluate(() => {
+        for (let count = 0; count < 20; count++) window.dispatchEvent(new ErrorEvent('error', { message: 'storm' }));
+      });
+    await storm();
+    await step(visitor, 'rebuild');
+    await storm();
+    await step(visitor, 'picture');
+    await visitor.page.locator('.map-absent img').waitFor();
+    await visitor.search('ㅊㅅㄹ');
+    await visitor.hits().first().waitFor();
+    // The next step loads the page anew, once, and the new page has a map.
+    const loaded = visitor.page.waitForEvent('load', { timeout: 40_000 });
+    await storm();
+    await loaded;
+    expect(await visitor.page.evaluate(() => sessionStorage.getItem('jinju-map.reloads.1'))).toBe('1');
+    await isWell(visitor);
+    await visitor.leave();
+  });
+});
