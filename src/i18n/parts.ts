@@ -1,5 +1,6 @@
 import type { Language } from '../core/model/index.ts';
 import type { en as analysis } from './analysis/en.ts';
+import type { en as aside } from './aside/en.ts';
 import type { en as base } from './base/en.ts';
 import type { en as card } from './card/en.ts';
 import type { en as globe } from './globe/en.ts';
@@ -38,6 +39,8 @@ export type OwnDataTexts = Shape<typeof owndata>;
 export type OfflineTexts = Shape<typeof offline>;
 /** The texts of the kiosk. */
 export type KioskTexts = Shape<typeof kiosk>;
+/** The texts of legend, results and problems. */
+export type AsideTexts = Shape<typeof aside>;
 
 /** Texts that are fetched together, one file a language; a language that lacks a text does not compile. */
 export type TextPart<Texts> = Readonly<Record<Language, () => Promise<Texts>>>;
@@ -112,6 +115,13 @@ export const kioskPart: TextPart<KioskTexts> = {
   zh: async () => (await import('./kiosk/zh.ts')).zh,
 };
 
+export const asidePart: TextPart<AsideTexts> = {
+  ko: async () => (await import('./aside/ko.ts')).ko,
+  en: async () => (await import('./aside/en.ts')).en,
+  ja: async () => (await import('./aside/ja.ts')).ja,
+  zh: async () => (await import('./aside/zh.ts')).zh,
+};
+
 /** Every part of the texts. */
 export const textParts = [
   basePart,
@@ -124,6 +134,7 @@ export const textParts = [
   ownDataPart,
   offlinePart,
   kioskPart,
+  asidePart,
 ] as const;
 
 /** Each language in its own words, for the menu. */

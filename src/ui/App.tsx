@@ -1,4 +1,4 @@
-import { cardPart, kioskPart, offlinePart } from '../i18n/parts.ts';
+import { asidePart, cardPart, kioskPart, offlinePart } from '../i18n/parts.ts';
 import { appState } from '../state/store.ts';
 import { visit } from '../state/visit.ts';
 import { Header } from './Header.tsx';
@@ -7,7 +7,7 @@ import { MapPane } from './MapPane.tsx';
 import { Panel } from './Panel.tsx';
 import { useMessages } from './use-state.ts';
 
-const ReadyScreen = lazily(async () => (await import('./offline/ReadyScreen.tsx')).ReadyScreen, offlinePart);
+const ReadyScreen = lazily(async () => (await import('./offline/ReadyScreen.tsx')).ReadyScreen, offlinePart, asidePart);
 const Kiosk = lazily(async () => (await import('../kiosk/Kiosk.tsx')).Kiosk, kioskPart, cardPart);
 
 /** The whole page; the kiosk shows the same parts in another arrangement. */

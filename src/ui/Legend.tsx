@@ -1,14 +1,15 @@
 import { type LegendEntry, legendGroups } from '../core/legend.ts';
 import { formatNumber } from '../i18n/format.ts';
+import { asidePart } from '../i18n/parts.ts';
 import { resetLegend, showEntries, toggle } from '../state/actions.ts';
 import { appState, bridgeEdition, isEntryShown, itemsOfEntry, legend, programmeEdition } from '../state/store.ts';
 import { Badge } from './Icon.tsx';
 import { legendFace } from './legend-face.ts';
-import { useLanguage, useMessages } from './use-state.ts';
+import { useLanguage, useTexts } from './use-state.ts';
 import './styles/legend.css';
 
 function LegendRow({ entry }: { readonly entry: LegendEntry }) {
-  const t = useMessages();
+  const t = useTexts(asidePart);
   const language = useLanguage();
   const years = { programme: programmeEdition.value, bridges: bridgeEdition.value };
   const { label, mark } = legendFace(entry, t, years);
@@ -32,7 +33,7 @@ function LegendRow({ entry }: { readonly entry: LegendEntry }) {
 
 /** The legend of the view, made from its layers; it doubles as the filter of map and list. */
 export function Legend() {
-  const t = useMessages();
+  const t = useTexts(asidePart);
   const groups = legendGroups
     .map((group) => ({ group, entries: legend.value.filter((entry) => entry.group === group) }))
     .filter(({ entries }) => entries.length > 0);

@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 import { config } from '../config.ts';
 import type { Item, ItemKind, View } from '../core/item.ts';
 import { itemsInView } from '../core/viewport.ts';
-import { nightPart } from '../i18n/parts.ts';
+import { asidePart, nightPart } from '../i18n/parts.ts';
 import { isMapSettled } from '../state/map-settled.ts';
 import { narrowedItems } from '../state/narrow.ts';
 import { appState, bounds, items, shownItems } from '../state/store.ts';
@@ -11,8 +11,8 @@ import { ItemRow } from './ItemRow.tsx';
 import { lazily } from './lazily.tsx';
 import { useMessages } from './use-state.ts';
 
-const Filters = lazily(async () => (await import('./festival/Filters.tsx')).Filters, nightPart);
-const Nothing = lazily(async () => (await import('./festival/Filters.tsx')).Nothing, nightPart);
+const Filters = lazily(async () => (await import('./festival/Filters.tsx')).Filters, nightPart, asidePart);
+const Nothing = lazily(async () => (await import('./festival/Filters.tsx')).Nothing, nightPart, asidePart);
 
 /** Kinds without a place that each view offers to read. */
 const reading: Readonly<Record<View, readonly ItemKind[]>> = {

@@ -1,6 +1,6 @@
 import type { OfflineStatus } from '../core/offline/messages.ts';
 import { formatMoment } from '../i18n/format.ts';
-import { cardPart, offlinePart } from '../i18n/parts.ts';
+import { asidePart, cardPart, offlinePart } from '../i18n/parts.ts';
 import { setAt } from '../state/actions.ts';
 import { addedByLink } from '../state/favourites.ts';
 import { offlineStatus } from '../state/offline-status.ts';
@@ -10,7 +10,7 @@ import { Icon } from './Icon.tsx';
 import { lazily } from './lazily.tsx';
 import { useLanguage, useMessages } from './use-state.ts';
 
-const Problems = lazily(async () => (await import('./Problems.tsx')).Problems);
+const Problems = lazily(async () => (await import('./Problems.tsx')).Problems, asidePart);
 const KeepNotices = lazily(async () => (await import('./keep/KeepNotices.tsx')).KeepNotices, cardPart);
 const OfflineNotice = lazily(async () => (await import('./offline/OfflineNotice.tsx')).OfflineNotice, offlinePart);
 

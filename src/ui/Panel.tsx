@@ -1,6 +1,6 @@
 import type { ComponentType } from 'preact';
 import { itemKey } from '../core/item.ts';
-import { cardPart, globePart, type Messages, nightPart, plannerPart } from '../i18n/parts.ts';
+import { asidePart, cardPart, globePart, type Messages, nightPart, plannerPart } from '../i18n/parts.ts';
 import { favourites } from '../state/favourites.ts';
 import { appState } from '../state/store.ts';
 import { List } from './List.tsx';
@@ -11,7 +11,7 @@ import { Sheet } from './Sheet.tsx';
 import { useMessages } from './use-state.ts';
 
 const Card = lazily(async () => (await import('./Card.tsx')).Card, cardPart);
-const Legend = lazily(async () => (await import('./Legend.tsx')).Legend);
+const Legend = lazily(async () => (await import('./Legend.tsx')).Legend, asidePart);
 const Compare = lazily(async () => (await import('./partners/Compare.tsx')).Compare, globePart);
 const InWords = lazily(async () => (await import('./partners/InWords.tsx')).InWords, globePart);
 const Kept = lazily(async () => (await import('./keep/Kept.tsx')).Kept, cardPart, nightPart);

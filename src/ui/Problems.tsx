@@ -1,32 +1,32 @@
-import type { Messages } from '../i18n/parts.ts';
+import { type AsideTexts, asidePart, type Messages } from '../i18n/parts.ts';
 import type { Problem } from '../load/result.ts';
 import { problems } from '../state/store.ts';
 import { Icon } from './Icon.tsx';
-import { useMessages } from './use-state.ts';
+import { useTexts } from './use-state.ts';
 
-function problemText({ kind, where }: Problem, { notice }: Messages): string {
+function problemText({ kind, where }: Problem, { trouble, notice }: Messages & AsideTexts): string {
   switch (kind) {
     case 'missing':
-      return notice.missing(where);
+      return trouble.missing(where);
     case 'unreadable':
-      return notice.unreadable(where);
+      return trouble.unreadable(where);
     case 'offline':
-      return notice.offline(where);
+      return trouble.offline(where);
     case 'bad-record':
-      return notice.badRecord(where);
+      return trouble.badRecord(where);
     case 'bad-archive':
-      return notice.badArchive(where);
+      return trouble.badArchive(where);
     case 'no-webgl':
       return notice.noWebgl;
     case 'map':
     case 'tile':
-      return notice.tile;
+      return trouble.tile;
   }
 }
 
 /** What went wrong while reading, in words, with the details for whoever can mend it. */
 export function Problems() {
-  const t = useMessages();
+  const t = useTexts(asidePart);
   const found = problems.value;
   return (
     <div class="notice warning" role="alert">
@@ -39,7 +39,7 @@ export function Problems() {
         </ul>
         <details>
           <summary>
-            {t.notice.details} ({t.notice.problems(found.length)})
+            {t.trouble.details} ({t.trouble.problems(found.length)})
           </summary>
           <ul class="lines technical" lang="en">
             {found.map(({ kind, where, detail }) => (
@@ -50,7 +50,7 @@ export function Problems() {
           </ul>
         </details>
         <button type="button" onClick={() => location.reload()}>
-          {t.notice.retry}
+          {t.trouble.retry}
         </button>
       </div>
     </div>

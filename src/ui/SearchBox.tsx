@@ -1,7 +1,7 @@
 import { signal, useSignal } from '@preact/signals';
 import { useId, useRef } from 'preact/hooks';
 import type { Item } from '../core/item.ts';
-import { nightPart } from '../i18n/parts.ts';
+import { asidePart, nightPart } from '../i18n/parts.ts';
 import { loadAnyHangul } from '../load/fonts.ts';
 import { select } from '../state/actions.ts';
 import { Icon } from './Icon.tsx';
@@ -11,7 +11,7 @@ import { useMessages } from './use-state.ts';
 
 type Engine = typeof import('../state/search-engine.ts');
 
-const SearchHits = lazily(async () => (await import('./SearchHits.tsx')).SearchHits, nightPart);
+const SearchHits = lazily(async () => (await import('./SearchHits.tsx')).SearchHits, nightPart, asidePart);
 
 /** The search itself, fetched when someone first turns to it. */
 const engine = signal<Engine | null>(null);

@@ -1,5 +1,5 @@
 import { type Item, itemKey } from '../core/item.ts';
-import { nightPart } from '../i18n/parts.ts';
+import { asidePart, nightPart } from '../i18n/parts.ts';
 import type { SearchAnswer } from '../state/search-engine.ts';
 import { walking } from '../state/walks.ts';
 import { faceOf } from './face.ts';
@@ -56,15 +56,16 @@ function Hit({ id, item, isActive, isHidden, minutes, onChoose }: HitProps) {
 /** The hits of a search in groups, each with its walking minutes; and how many of all the filters hide. */
 export function SearchHits({ id, answer, active, onChoose }: Props) {
   const t = useTexts(nightPart);
+  const { legend } = useTexts(asidePart);
   const order = answer.groups.flatMap(({ items }) => items);
   const minutes = walking.value?.minutesTo(order) ?? [];
   return (
     <div class="hits" id={id} role="listbox" aria-label={t.search.label}>
       {answer.groups.map(({ group, items }) => (
         // biome-ignore lint/a11y/useSemanticElements: groups of options, as a listbox has them
-        <div key={group} role="group" aria-label={t.legend.groups[group]}>
+        <div key={group} role="group" aria-label={legend.groups[group]}>
           <p class="hit-group" aria-hidden="true">
-            {t.legend.groups[group]}
+            {legend.groups[group]}
           </p>
           {items.map((item) => {
             const index = order.indexOf(item);

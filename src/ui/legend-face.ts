@@ -1,6 +1,6 @@
 import type { IconName } from '../core/icons/index.ts';
 import type { LegendEntry } from '../core/legend.ts';
-import type { Messages } from '../i18n/parts.ts';
+import type { AsideTexts, Messages } from '../i18n/parts.ts';
 import type { Role } from '../map/palette.ts';
 import { faceOf } from './face.ts';
 
@@ -16,7 +16,11 @@ export interface LegendYears {
 }
 
 /** Label and mark of a legend row. */
-export function legendFace(entry: LegendEntry, t: Messages, years: LegendYears): { label: string; mark: LegendMark } {
+export function legendFace(
+  entry: LegendEntry,
+  t: Messages & AsideTexts,
+  years: LegendYears,
+): { label: string; mark: LegendMark } {
   const { entries } = t.legend;
   if (entry.items?.category !== undefined) {
     const face = faceOf({ kind: entry.items.kind, category: entry.items.category }, t);

@@ -1,6 +1,7 @@
 import type { Language } from '../../src/core/model/index.ts';
 import {
   type AnalysisTexts,
+  type AsideTexts,
   type CardTexts,
   type GlobeTexts,
   type KioskTexts,
@@ -22,7 +23,8 @@ export type EveryText = Messages &
   TerritoryTexts &
   OwnDataTexts &
   OfflineTexts &
-  KioskTexts;
+  KioskTexts &
+  AsideTexts;
 
 /** All parts of a language's texts in one object. */
 export async function loadEveryText(language: Language): Promise<EveryText> {

@@ -1,7 +1,7 @@
 import { facets } from '../../core/facets.ts';
 import type { LegendEntry } from '../../core/legend.ts';
 import { formatNumber } from '../../i18n/format.ts';
-import { nightPart } from '../../i18n/parts.ts';
+import { asidePart, nightPart } from '../../i18n/parts.ts';
 import { openingCamera, resetLegend, setOnly, toggle, travel } from '../../state/actions.ts';
 import { counts, nearMinutes, without } from '../../state/facets.ts';
 import { originPoint } from '../../state/position.ts';
@@ -21,12 +21,13 @@ import { useLanguage, useTexts } from '../use-state.ts';
 
 function useWords() {
   const t = useTexts(nightPart);
+  const aside = useTexts(asidePart);
   const years = { programme: programmeEdition.value, bridges: bridgeEdition.value };
   return {
     t,
     ofFacet: (facet: (typeof facets)[number]): string =>
       facet === 'near' ? t.night.facets.near(nearMinutes) : t.night.facets[facet],
-    ofEntry: (entry: LegendEntry): string => legendFace(entry, t, years).label,
+    ofEntry: (entry: LegendEntry): string => legendFace(entry, aside, years).label,
   };
 }
 

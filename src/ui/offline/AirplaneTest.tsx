@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { type OfflineTexts, offlinePart } from '../../i18n/parts.ts';
+import { asidePart, type OfflineTexts, offlinePart } from '../../i18n/parts.ts';
 import { type AirplaneResult, airplaneTest } from '../../load/airplane-test.ts';
 import { Icon } from '../Icon.tsx';
 import { useLanguage, useTexts } from '../use-state.ts';
@@ -45,7 +45,7 @@ export function AirplaneTest() {
       </p>
       {faults.length > 0 && (
         <details>
-          <summary>{t.notice.details}</summary>
+          <summary>{useTexts(asidePart).trouble.details}</summary>
           <ul class="lines technical" lang="en">
             {faults.slice(0, 20).map(({ path, reason }) => (
               <li key={path}>

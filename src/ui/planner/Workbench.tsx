@@ -1,7 +1,7 @@
 import type { FunctionComponent } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { itemKey } from '../../core/item.ts';
-import { analysisPart, ownDataPart, plannerPart, territoryPart } from '../../i18n/parts.ts';
+import { analysisPart, asidePart, ownDataPart, plannerPart, territoryPart } from '../../i18n/parts.ts';
 import { openTool, select } from '../../state/actions.ts';
 import { type Tool, tools } from '../../state/app-state.ts';
 import { appState, itemByKey } from '../../state/store.ts';
@@ -16,7 +16,7 @@ const toolComponents: Readonly<Partial<Record<Tool, FunctionComponent>>> = {
   chance: lazily(async () => (await import('./chance/Chance.tsx')).Chance, analysisPart),
   divisions: lazily(async () => (await import('./divisions/Divisions.tsx')).Divisions, analysisPart),
   data: lazily(async () => (await import('./own/OwnDataTool.tsx')).OwnDataTool, plannerPart, ownDataPart),
-  linkage: lazily(async () => (await import('./linkage/Linkage.tsx')).Linkage, territoryPart),
+  linkage: lazily(async () => (await import('./linkage/Linkage.tsx')).Linkage, territoryPart, asidePart),
   projects: lazily(async () => (await import('./projects/Projects.tsx')).Projects, territoryPart),
   reach: lazily(async () => (await import('./reach/Reach.tsx')).Reach, territoryPart),
 };

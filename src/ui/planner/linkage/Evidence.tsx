@@ -1,5 +1,5 @@
 import { formatNumber } from '../../../i18n/format.ts';
-import { territoryPart } from '../../../i18n/parts.ts';
+import { asidePart, territoryPart } from '../../../i18n/parts.ts';
 import { toggle } from '../../../state/actions.ts';
 import { bridgeEdition, isEntryShown, itemsOfEntry, legend, programmeEdition } from '../../../state/store.ts';
 import { ItemRow } from '../../ItemRow.tsx';
@@ -16,6 +16,7 @@ const mostListed = 40;
 /** What is on record of ties between town and countryside: shown on the map by the rows of the legend, and listed. */
 export function Evidence() {
   const t = useTexts(territoryPart);
+  const aside = useTexts(asidePart);
   const language = useLanguage();
   const years = { programme: programmeEdition.value, bridges: bridgeEdition.value };
   const entries = legend.value.filter(({ id }) => wanted(id));
@@ -29,7 +30,7 @@ export function Evidence() {
           <li key={entry.id}>
             <label class="check">
               <input type="checkbox" checked={isEntryShown(entry.id)} onChange={() => toggle([entry.id])} />
-              <span>{legendFace(entry, t, years).label}</span>
+              <span>{legendFace(entry, aside, years).label}</span>
               {entry.items !== undefined && <small>{formatNumber(language, itemsOfEntry(entry).length)}</small>}
             </label>
           </li>
