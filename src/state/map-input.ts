@@ -1,14 +1,13 @@
-import { computed } from '@preact/signals';
+import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { FeatureCollection } from 'geojson';
 import { circle } from '../core/geo/circle.ts';
-import { greatCircle } from '../core/geo/great-circle.ts';
 import { jinjuPoint } from '../core/geo/jinju.ts';
-import { nightSide } from '../core/geo/night-side.ts';
 import { itemKey, pointOfItem } from '../core/item.ts';
-import type { Coordinate, Localized } from '../core/model/index.ts';
+import type { Coordinate } from '../core/model/index.ts';
 import { isDoubtful, palettes } from '../map/palette.ts';
 import { buildStyle } from '../map/style.ts';
 import type { MapInput } from '../map/view.ts';
+import { report } from './actions.ts';
 import { kioskScale } from './display-scale.ts';
 import { narrowedItems } from './narrow.ts';
 import { narrowSites } from './narrow-style.ts';
@@ -27,17 +26,10 @@ import {
   programmeEdition,
   records,
   selected,
-  shownMoment,
   theme,
   view,
 } from './store.ts';
 import { walking } from './walks.ts';
-
-/** The night side moves by a degree in four minutes. */
-const nightStepMs = 4 * 60_000;
-
-const namesOf = (name: Localized) =>
-  Object.fromEntries(Object.entries(name).map(([key, text]) => [`name_${key}`, text]));
 
 interface MapFontFace {
   readonly url: string;
@@ -47,20 +39,24 @@ interface MapFontFace {
 /** The tool of linkage draws the zones of its own parameters in place of those of the archive. */
 const drawsZones = computed(() => appState.value.tool === 'linkage');
 
+const nothing: FeatureCollection = { type: 'FeatureCollection', features: [] };
+
+/** What only the globe shows, fetched when it is first turned to. */
+const globeDrawings = signal<Readonly<Record<'arcs' | 'night' | 'ties', ReadonlySignal<FeatureCollection>>> | null>(
+  null,
+);
+effect(() => {
+  if (view.value !== 'partners' || globeDrawings.peek() !== null) return;
+  import('./globe-drawings.ts').then(
+    ({ arcs, night, ties }) => {
+      globeDrawings.value = { arcs, night, ties };
+    },
+    (error: unknown) => report({ kind: 'offline', where: 'globe', detail: String(error) }),
+  );
+});
+
 const isKiosk = computed(() => appState.value.kiosk);
 const isFlat = computed(() => appState.value.flat);
-
-const arcs = computed<FeatureCollection>(() => ({
-  type: 'FeatureCollection',
-  features: records.value.partners.map((city) => ({
-    type: 'Feature',
-    properties: { id: city.id, relation: city.relation },
-    geometry: {
-      type: 'LineString',
-      coordinates: greatCircle(jinjuPoint, [city.position.lon, city.position.lat]),
-    },
-  })),
-}));
 
 const disc = (center: Coordinate, radiusMeters: number): FeatureCollection['features'][number] => ({
   type: 'Feature',
@@ -102,6 +98,7 @@ const isNarrowed = computed(() => appState.value.only.length > 0);
 const hasOverlay = computed(() => overlay.value.features.length > 0);
 
 const style = computed(() => {
+  const drawings = view.value === 'partners' ? globeDrawings.value : null;
   const [kiosk, flat, zones] = [isKiosk.value, isFlat.value, drawsZones.value];
   const context = {
     theme: theme.value,
@@ -121,7 +118,11 @@ const style = computed(() => {
     archives: archives.value?.urls ?? {},
     streetsAttribution: archives.value?.streetsAttribution ?? null,
     fontFaces: mapFontFaces.value,
-    globe: { arcs: arcs.value, night: night.value, ties: ties.value },
+    globe: {
+      arcs: drawings?.arcs.value ?? nothing,
+      night: drawings?.night.value ?? nothing,
+      ties: drawings?.ties.value ?? nothing,
+    },
     selection: selection.value,
     walk: walk.value,
     hasOverlay: hasOverlay.value,
@@ -193,29 +194,6 @@ const watched = computed<MapInput['watched']>(() => {
     ...shown.map(({ id, position }) => ({ id, lon: position.lon, lat: position.lat })),
   ];
 });
-
-const night = computed<FeatureCollection>(() => {
-  const minutes = Math.floor(shownMoment.value / nightStepMs);
-  const features: FeatureCollection['features'] = [
-    { type: 'Feature', properties: {}, geometry: { type: 'Polygon', coordinates: nightSide(minutes * nightStepMs) } },
-  ];
-  return { type: 'FeatureCollection', features: view.value === 'partners' ? features : [] };
-});
-
-const ties = computed<FeatureCollection>(() => ({
-  type: 'FeatureCollection',
-  features: records.value.otherTies.flatMap(({ id, name, position }) =>
-    position === null
-      ? []
-      : [
-          {
-            type: 'Feature',
-            properties: { id, ...namesOf(name) },
-            geometry: { type: 'Point', coordinates: [position.lon, position.lat] },
-          },
-        ],
-  ),
-}));
 
 /** What the map is asked to show for the current state. */
 export const mapInput = computed<MapInput>(() => ({

@@ -79,7 +79,11 @@ export class Visitor {
     await this.page.locator('.map-pane[data-status="ready"]').waitFor({ timeout: 40_000 });
   }
 
+  /** Waits for the list, which the planner's view keeps behind its questions. */
   async listIsThere(): Promise<void> {
+    const questions = this.page.locator('#tab-tools[aria-selected="true"]');
+    await this.page.locator('.rows .row').or(questions).first().waitFor();
+    if (await questions.isVisible()) await this.page.locator('#tab-list').click();
     await this.page.locator('.rows .row').first().waitFor();
   }
 

@@ -56,7 +56,13 @@ export class Device {
   }
 }
 
-export const listIsThere = (page: Page): Promise<void> => page.locator('.rows .row').first().waitFor();
+/** Waits for the list, which the planner's view keeps behind its questions. */
+export async function listIsThere(page: Page): Promise<void> {
+  const questions = page.locator('#tab-tools[aria-selected="true"]');
+  await page.locator('.rows .row').or(questions).first().waitFor();
+  if (await questions.isVisible()) await page.locator('#tab-list').click();
+  await page.locator('.rows .row').first().waitFor();
+}
 
 export const mapIsDrawn = (page: Page): Promise<void> =>
   page.locator('.map-pane[data-status="ready"]').waitFor({ timeout: 40_000 });

@@ -105,7 +105,7 @@ describe('a file of one’s own', () => {
     const visitor = await openTool();
     await choose(visitor, Buffer.from(`name,lat,lon\n${rows.join('\n')}\n`), 'many.csv');
     await visitor.page.getByText('100,000 points from 100,000 rows').waitFor();
-    await button(visitor, '← All questions').click();
+    await button(visitor, 'All questions').click();
     await visitor.page.locator('.questions').waitFor();
     await visitor.leave();
   });
