@@ -13,7 +13,7 @@ const mapLibraries = [
   // What every first visit needs, in one file: it compresses better than twenty small ones.
   {
     name: 'first',
-    test: /node_modules[\\/](preact|@preact|valibot)[\\/]|src[\\/](core[\\/](model|schedule[\\/](korea-time|occurrence|sun)|icons[\\/](icon-for|names))|core[\\/](item|items|legend|records)\.ts|state[\\/](app-state|store|actions|texts|storage|walks|position|favourites-link)\.ts|i18n[\\/](parts|count|format)\.ts|load[\\/](fetch-json|fonts|icons|result)\.ts|map[\\/](palette|legend)\.ts|ui[\\/]use-state|config\.ts)/,
+    test: /node_modules[\\/](preact|@preact|valibot)[\\/]|src[\\/](core[\\/](model|schedule[\\/](korea-time|occurrence|sun)|icons[\\/](icon-for|names))|core[\\/](item|items|legend|records)\.ts|core[\\/]geo[\\/](circle|distance|bbox|jinju|subsolar-point)\.ts|map[\\/]layers[\\/]badge\.ts|state[\\/](display-scale|app-state|store|actions|texts|storage|walks|position|favourites-link)\.ts|i18n[\\/](parts|count|format)\.ts|load[\\/](fetch-json|fonts|icons|result)\.ts|map[\\/](palette|legend)\.ts|ui[\\/]use-state|config\.ts)/,
   },
 ];
 

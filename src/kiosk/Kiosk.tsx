@@ -10,6 +10,7 @@ import { dressReading, isAccessible } from './reading.ts';
 import { readSettings, settings } from './settings.ts';
 import { dressSize } from './size.ts';
 import './kiosk.css';
+import '../ui/styles/kiosk.css';
 
 /** Starts everything that goes on for as long as the page is a kiosk. Returns how to stop it. */
 function startKiosk(): () => void {

@@ -24,6 +24,7 @@ import { KeepActions } from './keep/KeepActions.tsx';
 import { Name } from './Name.tsx';
 import { openPanel } from './panel-state.ts';
 import { useLanguage, useTexts } from './use-state.ts';
+import './styles/card.css';
 
 function Line({ line }: { readonly line: CardLine }) {
   const t = useTexts(cardPart);

@@ -3,6 +3,7 @@ import type { Problem } from '../load/result.ts';
 import { problems } from '../state/store.ts';
 import { Icon } from './Icon.tsx';
 import { useTexts } from './use-state.ts';
+import './styles/card.css';
 
 function problemText({ kind, where }: Problem, { trouble, notice }: Messages & AsideTexts): string {
   switch (kind) {

@@ -7,6 +7,7 @@ import { openText } from '../cards/open-text.ts';
 import { useLanguage, useTexts } from '../use-state.ts';
 import { Season } from './Quiet.tsx';
 import { ReadyWalks } from './ReadyWalks.tsx';
+import '../styles/card.css';
 
 function Bridge({ state: { bridge, open, assumed } }: { readonly state: BridgeState }) {
   const t = useTexts(nightPart);

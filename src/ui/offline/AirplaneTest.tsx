@@ -4,6 +4,7 @@ import { type AirplaneResult, airplaneTest } from '../../load/airplane-test.ts';
 import { Icon } from '../Icon.tsx';
 import { useLanguage, useTexts } from '../use-state.ts';
 import { formatBytes } from './words.ts';
+import '../styles/card.css';
 
 type Progress =
   | { readonly kind: 'idle' }

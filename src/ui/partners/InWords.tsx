@@ -5,6 +5,7 @@ import { litPartners, records } from '../../state/store.ts';
 import { useLanguage, useTexts } from '../use-state.ts';
 import { sentencesOf } from './sentences.ts';
 import '../styles/partners.css';
+import '../styles/card.css';
 
 /** The globe as text: the ties that are lit, in the order in which they began. */
 export function InWords() {

@@ -9,6 +9,7 @@ import { lazily } from '../lazily.tsx';
 import { cardOverTool } from '../panel-state.ts';
 import { useLanguage, useTexts } from '../use-state.ts';
 import '../styles/workbench.css';
+import '../styles/card.css';
 
 /** The component of each tool, fetched when it is first opened. */
 const toolComponents: Readonly<Partial<Record<Tool, FunctionComponent>>> = {
