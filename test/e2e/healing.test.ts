@@ -95,6 +95,8 @@ describe('a lost graphics context', () => {
       visitor.page.evaluate(() => {
         for (let count = 0; count < 20; count++) window.dispatchEvent(new ErrorEvent('error', { message: 'storm' }));
       });
+    // What watches over the map comes a moment after it.
+    await visitor.page.waitForTimeout(4000);
     await storm();
     await step(visitor, 'rebuild');
     await storm();
