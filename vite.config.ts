@@ -26,7 +26,12 @@ export default defineConfig({
   plugins: [fontFaces(), listPage(), securityPolicy(), plainArchives(), offlineSite()],
   worker: { format: 'es' },
   build: {
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      polyfill: false,
+      // The first script would list what everything lazy imports: only the map cannot wait for it.
+      resolveDependencies: (_, files, { hostType }) =>
+        hostType === 'html' ? files : files.filter((file) => /\.css$|maplibre/.test(file)),
+    },
     target: 'es2023',
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 1200,

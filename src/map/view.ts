@@ -6,6 +6,7 @@ import {
   LngLat,
   Map as MapLibreMap,
   NavigationControl,
+  prewarm,
   ScaleControl,
   setWorkerUrl,
 } from 'maplibre-gl';
@@ -19,6 +20,7 @@ import type { Camera, Selection } from '../state/app-state.ts';
 import type { DrawMode, Drawn, keepDrawing } from './draw.ts';
 import { supplyImages } from './images.ts';
 import { featureOf, pick } from './pick.ts';
+import type { MapPicture } from './picture.ts';
 
 /** What happens on the map, told to the state. */
 export type MapEvent =
@@ -39,17 +41,6 @@ export type MapEvent =
 export interface ScreenPoint {
   readonly x: number;
   readonly y: number;
-}
-
-/** The map as a picture, to be put on a page. */
-export interface MapPicture {
-  readonly canvas: HTMLCanvasElement;
-  /** Pixels of the canvas for one of the screen's. */
-  readonly pixelRatio: number;
-  /** Metres on the ground that a pixel of the screen stands for, in the middle. */
-  readonly metersPerPixel: number;
-  /** What the sources of the map ask to be written with it. */
-  readonly attribution: string;
 }
 
 /** What the map is asked to show. */
@@ -88,11 +79,10 @@ const foldAfterMs = 5000;
 /** A point that comes back this far off lies behind the globe. */
 const behindMeters = 50_000;
 
-/** A picture is taken after so long even if tiles are still missing. */
-const pictureWaitMs = 8000;
-
 setWorkerUrl(workerUrl);
 addProtocol('pmtiles', archiveProtocol);
+// The worker starts while the page is still being made.
+prewarm();
 
 const cameraOf = (map: MapLibreMap): Camera => {
   const { lng, lat } = map.getCenter().wrap();
@@ -108,20 +98,6 @@ const boundsOf = (map: MapLibreMap): Bbox => {
 function keepOverlay(previous: StyleSpecification | undefined, next: StyleSpecification): StyleSpecification {
   const overlay = previous?.sources.overlay;
   return overlay === undefined ? next : { ...next, sources: { ...next.sources, overlay } };
-}
-
-function copyOf(canvas: HTMLCanvasElement): HTMLCanvasElement {
-  const copy = document.createElement('canvas');
-  copy.width = canvas.width;
-  copy.height = canvas.height;
-  copy.getContext('2d')?.drawImage(canvas, 0, 0);
-  return copy;
-}
-
-function metersPerPixel(map: MapLibreMap): number {
-  const { x, y } = map.project(map.getCenter());
-  const stretch = 50;
-  return map.unproject([x - stretch, y]).distanceTo(map.unproject([x + stretch, y])) / (2 * stretch);
 }
 
 /** The one owner of the MapLibre map: state goes in through `apply`, what people do comes out as events. */
@@ -155,6 +131,8 @@ export class MapView {
       minZoom: config.minZoom,
       maxZoom: config.maxZoom,
       attributionControl: false,
+      // A test holds every style against the specification.
+      validateStyle: false,
       fadeDuration: still.matches ? 0 : 200,
       locale: {
         'Map.Title': words.canvas,
@@ -181,7 +159,7 @@ export class MapView {
         const kept = keepOverlay(before, next);
         return this.#drawing?.keep(before, kept) ?? kept;
       };
-      this.#map.setStyle(input.style, { diff: true, transformStyle });
+      this.#map.setStyle(input.style, { diff: true, validate: false, transformStyle });
     }
     if (input.overlay !== this.#input.overlay) this.#drawOverlay(input);
     this.#mark('selected', this.#input.selection, input.selection);
@@ -223,29 +201,9 @@ export class MapView {
     this.go(this.#target?.camera ?? cameraOf(this.#map), this.#target?.far ?? false);
   }
 
-  /** Draws the map once at twice the screen's pixels, or as many as it has, and returns a copy. */
+  /** The map as a picture of at least twice the screen's pixels. */
   async picture(): Promise<MapPicture> {
-    const map = this.#map;
-    const before = map.getPixelRatio();
-    const pixelRatio = Math.max(2, before);
-    map.setPixelRatio(pixelRatio);
-    try {
-      const end = performance.now() + pictureWaitMs;
-      do {
-        const atRest = new Promise((resolve) => map.once('idle', resolve));
-        map.triggerRepaint();
-        await Promise.race([atRest, new Promise((resolve) => window.setTimeout(resolve, end - performance.now()))]);
-      } while (!(map.loaded() && map.areTilesLoaded()) && performance.now() < end);
-      // The drawing buffer is only sure to hold the picture while it is being drawn.
-      const canvas = await new Promise<HTMLCanvasElement>((resolve) => {
-        map.once('render', () => resolve(copyOf(map.getCanvas())));
-        map.triggerRepaint();
-      });
-      const attribution = map.getContainer().querySelector('.maplibregl-ctrl-attrib-inner')?.textContent ?? '';
-      return { canvas, pixelRatio, metersPerPixel: metersPerPixel(map), attribution };
-    } finally {
-      map.setPixelRatio(before);
-    }
+    return (await import('./picture.ts')).takePicture(this.#map);
   }
 
   /** Takes the map down and frees its context. */

@@ -1,12 +1,14 @@
 import { effect, untracked } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { config } from '../config.ts';
 import { globePart } from '../i18n/parts.ts';
 import { palettes } from '../map/palette.ts';
 import type { MapEvent, MapView, MapWords } from '../map/view.ts';
 import { openingCamera, report, select, setCamera } from '../state/actions.ts';
 import { drawMode, drawn } from '../state/drawing.ts';
+import { loadMapCode } from '../state/map-code.ts';
 import { healingStep, mapBuild, mapContext } from '../state/map-health.ts';
+import { isMapBegun } from '../state/map-settled.ts';
 import { pictureWish } from '../state/picture.ts';
 import { isPicking, startFromPoint } from '../state/position.ts';
 import { appState, archives, bounds, journey, mapStatus, screenPoints, theme } from '../state/store.ts';
@@ -69,7 +71,7 @@ function showMap(element: HTMLElement, words: MapWords): () => void {
     report({ kind: 'map', where: 'map', detail: error instanceof Error ? error.message : String(error) });
   };
   const start = async () => {
-    const [{ MapView }, { mapInput }] = await Promise.all([import('../map/view.ts'), import('../state/map-input.ts')]);
+    const { MapView, mapInput } = await loadMapCode();
     if (!wanted) return;
     const map = new MapView({
       container: element,
@@ -79,6 +81,7 @@ function showMap(element: HTMLElement, words: MapWords): () => void {
       onEvent,
     });
     view = map;
+    isMapBegun.value = true;
     const begun = journey.peek();
     stops.push(
       effect(() => {
@@ -153,7 +156,7 @@ export function MapPane() {
   const t = useMessages();
   const container = useRef<HTMLDivElement>(null);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const { current: element } = container;
     if (element === null) return;
     const stopWatching = effect(() => {

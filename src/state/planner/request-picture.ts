@@ -1,4 +1,4 @@
-import type { MapPicture } from '../../map/view.ts';
+import type { MapPicture } from '../../map/picture.ts';
 import { pictureWish } from '../picture.ts';
 import { mapStatus } from '../store.ts';
 

@@ -1,6 +1,6 @@
 import { scaleBar } from '../../../core/export/scale-bar.ts';
 import type { Palette, Role } from '../../../map/palette.ts';
-import type { MapPicture } from '../../../map/view.ts';
+import type { MapPicture } from '../../../map/picture.ts';
 
 /** A row of the key: the paint of the overlay's features that it explains, and words. */
 export interface KeyRow {
