@@ -144,6 +144,7 @@ export const en = {
     fit: (share: string) => `The classes explain ${share} of the spread.`,
     histogram: 'How the divisions spread over the classes',
     divisionsAxis: 'divisions',
+    keyNone: (n: number) => `None: ${plural(n, 'division', 'divisions')}`,
     key: (from: string, to: string, n: number) => `${from} – ${to}: ${plural(n, 'division', 'divisions')}`,
     table: 'All divisions',
     columns: { name: 'Division', kind: 'Kind', class: 'Class' },

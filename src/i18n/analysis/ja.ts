@@ -140,6 +140,7 @@ export const ja: AnalysisTexts = {
     fit: (share) => `階級はばらつきの${share}を説明します。`,
     histogram: '階級ごとの区域の分布',
     divisionsAxis: '区域数',
+    keyNone: (n) => `なし：${n}区域`,
     key: (from, to, n) => `${from} – ${to}：${n}区域`,
     table: 'すべての区域',
     columns: { name: '行政区域', kind: '種類', class: '階級' },

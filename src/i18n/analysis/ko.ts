@@ -140,6 +140,7 @@ export const ko: AnalysisTexts = {
     fit: (share) => `등급이 전체 편차의 ${share}를 설명합니다.`,
     histogram: '등급별 읍면동 분포',
     divisionsAxis: '읍면동 수',
+    keyNone: (n) => `없음: ${n}곳`,
     key: (from, to, n) => `${from} – ${to}: ${n}곳`,
     table: '전체 읍면동',
     columns: { name: '읍면동', kind: '구분', class: '등급' },

@@ -138,6 +138,7 @@ export const zh: AnalysisTexts = {
     fit: (share) => `分级解释了${share}的差异。`,
     histogram: '行政区在各等级中的分布',
     divisionsAxis: '行政区数',
+    keyNone: (n) => `无：${n}个`,
     key: (from, to, n) => `${from} – ${to}：${n}个`,
     table: '全部行政区',
     columns: { name: '行政区', kind: '类型', class: '等级' },

@@ -69,8 +69,8 @@ export const en = {
     partsKey: 'The bar beside the index: what each part adds to it with the chosen weights.',
     ranksKey: (all: number) =>
       `The line beside the ranks: from rank 1 (left) to ${all} (right) over 70 mixes of the weights; the mark is the rank with the chosen ones.`,
-    topFiveSentence: (always: number, ever: number) =>
-      `In all 70 mixes ${always} of them are among the first five, in at least one mix ${ever}.`,
+    topFiveSentence: (often: number, ever: number) =>
+      `${often} of them are among the first five in at least three quarters of the 70 mixes, ${ever} in at least one.`,
     showAll: 'Show all of it',
     hideAll: 'Hide all of it',
     tiesOf: (division: string, n: number) => `On record in ${division}: ${plural(n, 'tie', 'ties')}`,

@@ -59,8 +59,8 @@ export const ja: TerritoryTexts = {
     partsKey: '指数の横の棒：選んだ重みで各項目が指数に加える分です。',
     ranksKey: (all) =>
       `順位の横の線：重みを70通りに変えたときの1位（左）から${all}位（右）までの範囲で、印は選んだ重みでの順位です。`,
-    topFiveSentence: (always, ever) =>
-      `70通りすべてで5位以内に入るのは${always}か所、一度でも入るのは${ever}か所です。`,
+    topFiveSentence: (often, ever) =>
+      `70通りの4分の3以上で5位以内に入るのは${often}か所、一度でも入るのは${ever}か所です。`,
     showAll: 'すべて表示',
     hideAll: 'すべて隠す',
     tiesOf: (division, n) => `${division}の記録：${n}件`,

@@ -60,8 +60,8 @@ export const ko: TerritoryTexts = {
     partsKey: '지수 옆 막대: 고른 가중치에서 항목마다 지수에 보태는 몫입니다.',
     ranksKey: (all) =>
       `순위 옆 선: 가중치를 70가지로 바꾸었을 때 1위(왼쪽)에서 ${all}위(오른쪽) 사이의 범위이며, 표시는 고른 가중치의 순위입니다.`,
-    topFiveSentence: (always, ever) =>
-      `70가지 조합 모두에서 5위 안에 드는 곳은 ${always}곳, 한 번이라도 드는 곳은 ${ever}곳입니다.`,
+    topFiveSentence: (often, ever) =>
+      `70가지 조합의 4분의 3 이상에서 5위 안에 드는 곳은 ${often}곳, 한 번이라도 드는 곳은 ${ever}곳입니다.`,
     showAll: '모두 보이기',
     hideAll: '모두 숨기기',
     tiesOf: (division, n) => `${division}의 기록: ${n}건`,

@@ -55,7 +55,7 @@ export const zh: TerritoryTexts = {
     indexUnits: { routes: '条', stops: '个', markets: '处', ties: '条记录', share: '0–1' },
     partsKey: '指数旁的条形：按所选权重，各项为指数贡献的部分。',
     ranksKey: (all) => `名次旁的线：权重的70种组合下从第1名（左）到第${all}名（右）的范围；标记为所选权重下的名次。`,
-    topFiveSentence: (always, ever) => `在全部70种组合中都居前五的有${always}个，至少一次进入前五的有${ever}个。`,
+    topFiveSentence: (often, ever) => `在70种组合中至少四分之三居前五的有${often}个，至少一次进入前五的有${ever}个。`,
     showAll: '全部显示',
     hideAll: '全部隐藏',
     tiesOf: (division, n) => `${division}的记录：${n}条`,

@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { classCount } from '../../../core/statistics/classes/class-breaks.ts';
-import { classSizes, varianceFit } from '../../../core/statistics/classes/classify.ts';
+import { classOf, classSizes, varianceFit } from '../../../core/statistics/classes/classify.ts';
 import { rankCorrelation } from '../../../core/statistics/relation/rank-correlation.ts';
 import { formatShare } from '../../../i18n/format.ts';
 import { analysisPart } from '../../../i18n/parts.ts';
@@ -72,14 +72,14 @@ export function Divisions() {
   const sizes = classSizes(values, breaks);
   const figure = (value: number): string => formatFigure(language, value);
   const fit = varianceFit(values, breaks);
+  const isNone = (index: number): boolean =>
+    index === 0 && sizes.length > 1 && values.every((value) => value === 0 || classOf(value, breaks) > 0);
   const legend = steps.map((step, index) => ({
     paint: `ramp-${step}`,
     mark: 'area' as const,
-    label: t.compare.key(
-      figure(breaks[index] ?? 0),
-      figure(breaks[index + 1] ?? breaks[index] ?? 0),
-      sizes[index] ?? 0,
-    ),
+    label: isNone(index)
+      ? t.compare.keyNone(sizes[0] ?? 0)
+      : t.compare.key(figure(breaks[index] ?? 0), figure(breaks[index + 1] ?? breaks[index] ?? 0), sizes[index] ?? 0),
   }));
   return (
     <div class="tool">

@@ -10,6 +10,7 @@ import {
 import type { ClassBreaks } from '../../../core/statistics/classes/class-breaks.ts';
 import { classChanges } from '../../../core/statistics/classes/class-changes.ts';
 import { classOf } from '../../../core/statistics/classes/classify.ts';
+import { quantilesAboveNone } from '../../../core/statistics/classes/quantiles-above-none.ts';
 
 /** A division with the figure that the map shows and its class. */
 export interface ValueRow {
@@ -55,6 +56,10 @@ export function extremesOf(rows: readonly ValueRow[]): Extremes {
   };
 }
 
+/** Many divisions have none of a sector: with quantiles those are a class of their own. */
+const shownClasses = (method: ClassMethod, values: readonly number[], options: ClassOptions): ClassBreaks =>
+  method === 'quantile' ? quantilesAboveNone(values, options.classes) : breaksBy(method, values, options);
+
 /** Returns the edges of the classes of values; null of none. The ramp has seven steps: of more classes the highest are taken together. */
 export function shownBreaks(
   values: readonly number[],
@@ -62,7 +67,7 @@ export function shownBreaks(
   most: number,
 ): ClassBreaks | null {
   if (values.length === 0) return null;
-  const found = breaksBy(method, values, options);
+  const found = shownClasses(method, values, options);
   return found.length > most + 1 ? [...found.slice(0, most), found.at(-1) ?? 0] : found;
 }
 
@@ -77,10 +82,10 @@ export function changesByMethod(
   options: ClassOptions,
 ): readonly { readonly method: ClassMethod; readonly changed: number }[] {
   if (values.length === 0) return [];
-  const before = breaksBy(current, values, options);
+  const before = shownClasses(current, values, options);
   return classMethods
     .filter((method) => method !== current && method !== 'manual')
-    .map((method) => ({ method, changed: classChanges(values, before, breaksBy(method, values, options)).length }));
+    .map((method) => ({ method, changed: classChanges(values, before, shownClasses(method, values, options)).length }));
 }
 
 /** Returns areas painted by a role of the palette, for those divisions of which the outline is there. */

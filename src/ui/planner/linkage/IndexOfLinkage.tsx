@@ -128,7 +128,7 @@ export function IndexOfLinkage({ ranking, ranks, settings, selected }: Props) {
           {joinSentences(language, [
             t.ties.indexSentence(division(first.code), formatNumber(language, first.index), first.best, first.worst),
             t.ties.topFiveSentence(
-              rows.filter(({ inTopFive }) => inTopFive > 1 - 1e-9).length,
+              rows.filter(({ inTopFive }) => inTopFive >= 0.75).length,
               rows.filter(({ inTopFive }) => inTopFive > 0).length,
             ),
           ])}

@@ -65,7 +65,6 @@ export function Histogram({ label, xLabel, yLabel, blocks, edges, colours, selec
           <Axes x={x} y={y} xLabel={xLabel} yLabel={yLabel} />
           {bins.flatMap(({ from, to, own }) =>
             own.map((block, level) => (
-              // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are those of the list around it
               <rect
                 key={block.id}
                 id={`${prefix}-${block.id}`}

@@ -77,7 +77,6 @@ export function Scatter({ label, xLabel, yLabel, dots, selectedId, onSelect, lin
             />
           )}
           {inOrder.map((dot) => (
-            // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are those of the list around it
             <circle
               key={dot.id}
               id={`${prefix}-${dot.id}`}
