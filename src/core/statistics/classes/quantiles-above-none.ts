@@ -13,6 +13,7 @@ export function quantilesAboveNone(values: readonly number[], classes: number): 
   if (!isCount || above.length === 0 || classes < 2 || zeros <= values.length / classes) {
     return quantileBreaks(values, classes);
   }
-  const [least = 0, ...others] = quantileBreaks(above, classes - 1);
+  // No more classes than there are different values: the others would hold nothing.
+  const [least = 0, ...others] = quantileBreaks(above, Math.min(classes - 1, new Set(above).size));
   return others.length === 0 ? [0, least / 2, least] : withoutRepeats([0, least, ...others]);
 }

@@ -14,7 +14,7 @@ import { useLanguage, useTexts } from '../../use-state.ts';
 import { CellBar } from '../parts/CellBar.tsx';
 import { Select } from '../parts/Choice.tsx';
 import { formatFigure } from '../parts/figures.ts';
-import { figureName, unitOf } from '../words.ts';
+import { nameOfFigure, unitOf } from '../words.ts';
 
 interface Props {
   readonly all: readonly DivisionFigures[];
@@ -47,8 +47,8 @@ function useRows(all: readonly DivisionFigures[], codes: readonly string[], base
   const rows = [...indicatorIds, ...sectorFigures.filter(isThere)].map((id): FigureRow => {
     const ownBase = basesOf(id).includes(base) ? base : 'count';
     const values = figuresOf(all, id, ownBase);
-    const unit = unitOf(id, ownBase, t);
-    const label = unit === '' ? figureName(id, ownBase, t) : t.compare.named(figureName(id, ownBase, t), unit);
+    const notes = [unitOf(id, ownBase, t), ownBase === base ? '' : t.indicators.bases[ownBase]].filter(Boolean);
+    const label = notes.length === 0 ? nameOfFigure(id, t) : t.compare.named(nameOfFigure(id, t), notes.join(' · '));
     return { id, label, values: pick(values), most: highest(values), city: cityFigure(all, id, ownBase) };
   });
   const city = areas.reduce((sum, area) => sum + area, 0);
@@ -89,6 +89,7 @@ export function Beside({ all, selectedCode, settings, onSelect }: Props) {
         <>
           <div class="table-room" tabIndex={-1}>
             <table class="data-table">
+              <caption>{t.indicators.bases[settings.base]}</caption>
               <thead>
                 <tr>
                   <th scope="col">{t.compare.figure}</th>

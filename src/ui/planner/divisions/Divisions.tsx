@@ -4,9 +4,11 @@ import { classOf, classSizes, varianceFit } from '../../../core/statistics/class
 import { rankCorrelation } from '../../../core/statistics/relation/rank-correlation.ts';
 import { formatShare } from '../../../i18n/format.ts';
 import { analysisPart } from '../../../i18n/parts.ts';
+import { palettes } from '../../../map/palette.ts';
 import { classBounds, type DivisionSettings, readDivisionSettings } from '../../../state/planner/divisions-params.ts';
-import { appState } from '../../../state/store.ts';
+import { appState, theme } from '../../../state/store.ts';
 import { useLanguage, useTexts } from '../../use-state.ts';
+import { colourOf } from '../parts/compose-picture.ts';
 import { DataTable } from '../parts/DataTable.tsx';
 import { formatFigure } from '../parts/figures.ts';
 import { Histogram } from '../parts/Histogram.tsx';
@@ -74,13 +76,18 @@ export function Divisions() {
   const fit = varianceFit(values, breaks);
   const isNone = (index: number): boolean =>
     index === 0 && sizes.length > 1 && values.every((value) => value === 0 || classOf(value, breaks) > 0);
-  const legend = steps.map((step, index) => ({
+  const classKeys = steps.map((step, index) => ({
     paint: `ramp-${step}`,
     mark: 'area' as const,
     label: isNone(index)
       ? t.compare.keyNone(sizes[0] ?? 0)
       : t.compare.key(figure(breaks[index] ?? 0), figure(breaks[index + 1] ?? breaks[index] ?? 0), sizes[index] ?? 0),
   }));
+  const unknown = rows.length - values.length;
+  const legend =
+    unknown === 0
+      ? classKeys
+      : [...classKeys, { paint: 'slate', mark: 'area' as const, label: t.compare.noValue(unknown) }];
   return (
     <div class="tool">
       <DivisionControls />
@@ -101,12 +108,11 @@ export function Divisions() {
         {legend.map(({ paint, label }) => (
           <li key={paint}>
             <svg class="swatch" viewBox="0 0 24 16" aria-hidden="true">
-              <rect width="24" height="16" fill={`var(--${paint})`} />
+              <rect width="24" height="16" fill={colourOf(palettes[theme.value], paint)} />
             </svg>
             {label}
           </li>
         ))}
-        {values.length < rows.length && <li class="quiet">{t.compare.noValue(rows.length - values.length)}</li>}
       </ul>
       <p class="quiet">
         {`${t.compare.fit(formatShare(language, fit))} ${t.compare.changesLead} ${changesByMethod(

@@ -47,6 +47,7 @@ export function HandOn({ rows, values, breaks, fit, relation, settings, columns,
         name={name}
         rows={rows}
         columns={[{ id: 'code', label: t.compare.code, value: ({ code }) => code }, ...columns]}
+        printed={columns.map(({ id }) => id)}
         sentence={sentence}
         {...rest}
       />

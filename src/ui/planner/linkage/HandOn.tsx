@@ -97,6 +97,7 @@ export function HandOn({ found, rows, settings, features, widest, sentence, limi
         name={workbench.questions.linkage}
         {...{ rows, features, sentence, limits, sources, legend }}
         columns={useColumns()}
+        printed={['division', 'centre', 'share', 'travel', 'basis', 'keeps', 'index', 'rank']}
       />
       {isSettled && (
         <Receipt

@@ -77,7 +77,12 @@ export function HandOn({ matrix, cover, column, rows, features, sentence, limits
   const places = new Set(cover.divisions.flatMap((division) => division.places.map(({ id }) => id))).size;
   return (
     <>
-      <Exports name={plan.handOn} {...{ rows, features, sentence, limits, sources, legend }} columns={useColumns()} />
+      <Exports
+        name={plan.handOn}
+        {...{ rows, features, sentence, limits, sources, legend }}
+        columns={useColumns()}
+        printed={['name', 'count', 'status', 'places', 'divisions']}
+      />
       <Receipt method="projects" parameters={{ goal: column ?? 'all' }} seed={null} result={result} />
       <Pinned
         sentence={sentence}
