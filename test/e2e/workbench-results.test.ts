@@ -14,11 +14,12 @@ const button = ({ page }: Visitor, name: string | RegExp) => page.getByRole('but
 const copy = 'Copy link with receipt';
 
 describe.each([
-  ['divisions', 'of:sector-crafts;per:quotient', 31],
-  ['linkage', 'markets:30', 17],
+  ['divisions', 'of:sector-crafts;per:quotient', 31, /^4817025000,Munsan-eup,0,0,1,/m],
+  // Share of trips in percent, travel, what it rests on; at the end the share of the outer centre from 0 to 1.
+  ['linkage', 'markets:30', 17, /^4817025000,Munsan-eup,7605,[^,]+,\d\d(\.\d)?,[\d.]+,by road,.*,0\.\d+$/m],
   // Five goals and eight named projects.
-  ['projects', '', 14],
-])('the result of %s', (tool, given, lines) => {
+  ['projects', '', 14, /^goal,Fostering the creative industry,13,0,/m],
+])('the result of %s', (tool, given, lines, line) => {
   const hash = `view=planner&tool=${tool}${given === '' ? '' : `&q=${given}`}`;
 
   it('leaves as a table, and its receipt is the same in another language', async () => {
@@ -30,6 +31,7 @@ describe.each([
     const csv = await readFile(await download.path(), 'utf8');
     expect(csv.startsWith('\ufeff')).toBe(true);
     expect(csv.trimEnd().split('\r\n')).toHaveLength(lines);
+    expect(csv.replaceAll('\r', '')).toMatch(line);
     const link = await button(visitor, copy).getAttribute('data-link', { timeout: 30_000 });
     await visitor.leave();
     const again = (link ?? '').slice(inject('siteUrl').length).replace('lang=en', 'lang=ja');

@@ -8,7 +8,7 @@ import { palettes } from '../../../map/palette.ts';
 import { classBounds, type DivisionSettings, readDivisionSettings } from '../../../state/planner/divisions-params.ts';
 import { appState, theme } from '../../../state/store.ts';
 import { useLanguage, useTexts } from '../../use-state.ts';
-import { colourOf } from '../parts/compose-picture.ts';
+import { colourOf, type KeyRow } from '../parts/compose-picture.ts';
 import { DataTable } from '../parts/DataTable.tsx';
 import { formatFigure } from '../parts/figures.ts';
 import { Histogram } from '../parts/Histogram.tsx';
@@ -84,10 +84,10 @@ export function Divisions() {
       : t.compare.key(figure(breaks[index] ?? 0), figure(breaks[index + 1] ?? breaks[index] ?? 0), sizes[index] ?? 0),
   }));
   const unknown = rows.length - values.length;
-  const legend =
+  const legend: readonly KeyRow[] =
     unknown === 0
       ? classKeys
-      : [...classKeys, { paint: 'slate', mark: 'area' as const, label: t.compare.noValue(unknown) }];
+      : [...classKeys, { paint: 'slate', mark: 'area', label: t.compare.noValue(unknown), faint: true }];
   return (
     <div class="tool">
       <DivisionControls />
@@ -105,10 +105,15 @@ export function Divisions() {
         onSelect={selectCode}
       />
       <ul class="keys">
-        {legend.map(({ paint, label }) => (
+        {legend.map(({ paint, label, faint }) => (
           <li key={paint}>
             <svg class="swatch" viewBox="0 0 24 16" aria-hidden="true">
-              <rect width="24" height="16" fill={colourOf(palettes[theme.value], paint)} />
+              <rect
+                width="24"
+                height="16"
+                fill={colourOf(palettes[theme.value], paint)}
+                fill-opacity={faint === true ? 0.25 : 1}
+              />
             </svg>
             {label}
           </li>

@@ -55,7 +55,8 @@ function useColumns(): readonly ExportedColumn<LinkageRow>[] {
     { id: 'best', label: ties.best, value: ({ rank }) => rank?.best ?? null },
     { id: 'worst', label: ties.worst, value: ({ rank }) => rank?.worst ?? null },
     ...indexParts.map((part) => ({
-      id: part,
+      // Not the bare name: the share of trips has it.
+      id: `index-${part}`,
       label: `${ties.indexParts[part]} (${ties.indexUnits[part]})`,
       value: ({ index }: LinkageRow) => (index === null ? null : round(index.values[part], 3)),
     })),
