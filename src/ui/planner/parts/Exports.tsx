@@ -38,6 +38,8 @@ export interface ExportsProps<Row> {
   readonly sources: readonly string[];
   /** Sources of other kinds, in words. */
   readonly otherSources?: readonly string[];
+  /** Ids of the columns that fit on a page; all of them when absent. */
+  readonly printed?: readonly string[];
   /** The key of what is drawn, for picture and print. */
   readonly legend?: readonly KeyRow[];
 }
@@ -69,7 +71,7 @@ function ExportButtons<Row>(props: ExportsProps<Row>) {
   const language = useLanguage();
   const notes = useNotes(props);
   const said = useSignal('');
-  const { name, rows, columns, features, sentence, legend = [] } = props;
+  const { name, rows, columns, features, sentence, legend = [], printed } = props;
   const nameAs = (extension: string) => fileName(name, koreaTime.peek().day, extension);
 
   const saveCsv = () => {
@@ -83,10 +85,16 @@ function ExportButtons<Row>(props: ExportsProps<Row>) {
     const about = { title: name, sentence, notes, link: handOnLink() };
     saveFile(new Blob([toGeoJson(features, about)], { type: 'application/geo+json' }), nameAs('geojson'));
   };
-  const compose = (picture: MapPicture, isAlone: boolean) => {
+  const compose = async (picture: MapPicture, isAlone: boolean) => {
     const fontFamily = getComputedStyle(document.body).fontFamily;
     const foot = [...(isAlone ? notes : []), picture.attribution].filter((line) => line !== '');
     const scale = (meters: number) => formatMeters(language, meters);
+    // A canvas does not wait for the files of a font: they are fetched first, for every letter that it will write.
+    const written = [name, sentence, ...legend.map(({ label }) => label), ...foot].join('');
+    await Promise.all([
+      document.fonts.load(`16px ${fontFamily}`, written),
+      document.fonts.load(`600 16px ${fontFamily}`, written),
+    ]);
     const words = { title: isAlone ? name : '', sentence: isAlone ? sentence : '', key: legend, foot, scale };
     return toBlob(composePicture(picture, words, { palette: palettes[theme.peek()], fontFamily }));
   };
@@ -109,12 +117,13 @@ function ExportButtons<Row>(props: ExportsProps<Row>) {
         : typeof value === 'number'
           ? value.toLocaleString(language, { maximumFractionDigits: 4 })
           : value;
+    const onPaper = columns.filter(({ id }) => printed === undefined || printed.includes(id));
     await openPrintPage({
       title: name,
       sentence,
       picture: picture === null ? null : URL.createObjectURL(picture),
-      headings: columns.map(({ label }) => label),
-      rows: rows.slice(0, printedRows).map((row) => columns.map(({ value }) => text(value(row)))),
+      headings: onPaper.map(({ label }) => label),
+      rows: rows.slice(0, printedRows).map((row) => onPaper.map(({ value }) => text(value(row)))),
       rowsLeft: Math.max(0, rows.length - printedRows),
       notes,
       link: handOnLink(),

@@ -7,6 +7,8 @@ export interface KeyRow {
   readonly paint: string;
   readonly mark: 'area' | 'line' | 'dashed' | 'point';
   readonly label: string;
+  /** Drawn faintly on the map. */
+  readonly faint?: boolean;
 }
 
 /** What is written around the map. */
@@ -96,7 +98,7 @@ function drawKey(
   context.globalAlpha = 0.9;
   context.fillRect(margin, top, width, key.length * row + 2 * pad - 4);
   context.globalAlpha = 1;
-  for (const [index, { paint, mark, label }] of key.entries()) {
+  for (const [index, { paint, mark, label, faint }] of key.entries()) {
     const y = top + pad + index * row + size / 2;
     context.fillStyle = colourOf(palette, paint);
     context.strokeStyle = context.fillStyle;
@@ -109,8 +111,10 @@ function drawKey(
       context.moveTo(margin + pad, y);
       context.lineTo(margin + pad + 18, y);
     }
+    context.globalAlpha = faint === true ? 0.25 : 1;
     if (mark === 'point' || mark === 'area') context.fill();
     else context.stroke();
+    context.globalAlpha = 1;
     context.fillStyle = palette.text;
     context.fillText(label, margin + pad + 28, y + size * 0.36);
   }
