@@ -8,6 +8,7 @@ import type { en as kiosk } from './kiosk/en.ts';
 import type { en as night } from './night/en.ts';
 import type { en as offline } from './offline/en.ts';
 import type { en as owndata } from './owndata/en.ts';
+import type { en as pages } from './pages/en.ts';
 import type { en as planner } from './planner/en.ts';
 import type { en as territory } from './territory/en.ts';
 
@@ -41,6 +42,8 @@ export type OfflineTexts = Shape<typeof offline>;
 export type KioskTexts = Shape<typeof kiosk>;
 /** The texts of legend, results and problems. */
 export type AsideTexts = Shape<typeof aside>;
+/** The texts of the pages that are readable without the map. */
+export type PagesTexts = Shape<typeof pages>;
 
 /** Texts that are fetched together, one file a language; a language that lacks a text does not compile. */
 export type TextPart<Texts> = Readonly<Record<Language, () => Promise<Texts>>>;
@@ -122,6 +125,13 @@ export const asidePart: TextPart<AsideTexts> = {
   zh: async () => (await import('./aside/zh.ts')).zh,
 };
 
+export const pagesPart: TextPart<PagesTexts> = {
+  ko: async () => (await import('./pages/ko.ts')).ko,
+  en: async () => (await import('./pages/en.ts')).en,
+  ja: async () => (await import('./pages/ja.ts')).ja,
+  zh: async () => (await import('./pages/zh.ts')).zh,
+};
+
 /** Every part of the texts. */
 export const textParts = [
   basePart,
@@ -135,6 +145,7 @@ export const textParts = [
   offlinePart,
   kioskPart,
   asidePart,
+  pagesPart,
 ] as const;
 
 /** Each language in its own words, for the menu. */

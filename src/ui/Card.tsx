@@ -16,6 +16,7 @@ import {
 } from '../state/store.ts';
 import { cardOf } from './cards/card.ts';
 import type { CardLine, CardModel } from './cards/model.ts';
+import { sourceDetail } from './cards/parts.ts';
 import { WalkCard } from './festival/WalkCard.tsx';
 import { Badge, Icon } from './Icon.tsx';
 import { CopyLink } from './keep/CopyLink.tsx';
@@ -57,11 +58,7 @@ function SourceLine({ source }: { readonly source: Source }) {
           {source.title}
         </a>
       )}
-      <span class="line-detail">
-        {[source.publisher, source.date, source.licence, source.confirmed ? null : t.card.unconfirmed]
-          .filter((part) => part !== null && part !== undefined)
-          .join(' · ')}
-      </span>
+      <span class="line-detail">{sourceDetail(source, t)}</span>
     </li>
   );
 }

@@ -9,6 +9,7 @@ import {
   type NightTexts,
   type OfflineTexts,
   type OwnDataTexts,
+  type PagesTexts,
   type PlannerTexts,
   type TerritoryTexts,
   textParts,
@@ -24,7 +25,8 @@ export type EveryText = Messages &
   OwnDataTexts &
   OfflineTexts &
   KioskTexts &
-  AsideTexts;
+  AsideTexts &
+  PagesTexts;
 
 /** All parts of a language's texts in one object. */
 export async function loadEveryText(language: Language): Promise<EveryText> {
