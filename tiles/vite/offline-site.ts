@@ -9,7 +9,8 @@ const workerName = 'sw.js';
 const listName = 'release.json';
 
 /** What the app does not need to work: pictures for the README and for app stores, pages for those who read without it. */
-const leftOut = /^(screenshots\/|pages\/|sitemap\.xml$|robots\.txt$|sw\.js$|release\.json$|\.|.*\.map$)/;
+const leftOut =
+  /^(screenshots\/|pages\/|sitemap\.xml$|robots\.txt$|embed-example\.|sw\.js$|release\.json$|\.|.*\.map$)/;
 
 const textModule = /[\\/]src[\\/]i18n[\\/][^\\/]+[\\/](ko|en|ja|zh)\.ts$/;
 
