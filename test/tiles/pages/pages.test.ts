@@ -98,8 +98,12 @@ describe('the pages', () => {
         if (state.selection !== null) expect(keys).toContain(itemKey(state.selection));
       }
     }
-    const [, state] = attributes('pages/ja/asset-silk-museum.html', 'a', 'href').filter((h) => h.includes('#')) ?? [];
-    if (state !== undefined) expect(decodeState(state.split('#')[1] ?? '', defaultState).view).toBe('planner');
+    for (const [kind, view] of Object.entries(pageKinds)) {
+      const item = things.find((thing) => thing.kind === kind) as Item;
+      const open = named(pagePath('ja', item), 'a').find((link) => link.attributes.get('class') === 'open');
+      const state = decodeState(open?.attributes.get('href')?.split('#')[1] ?? '', defaultState);
+      expect(state).toMatchObject({ view, language: 'ja', selection: { kind, id: item.id } });
+    }
   });
 
   it('name each other in every language, and themselves', () => {
