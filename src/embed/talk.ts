@@ -1,6 +1,7 @@
 import { effect, untracked } from '@preact/signals';
 import { type EmbedEvent, type EmbedMessage, embedProtocol, parseMessage } from '../core/embed/messages.ts';
 import { type EmbedSettings, mayTalk, parseEmbedSettings, silentSettings } from '../core/embed/origins.ts';
+import { viewOf } from '../core/embed/view-of.ts';
 import { itemKey } from '../core/item.ts';
 import { fetchJson } from '../load/fetch-json.ts';
 import {
@@ -85,6 +86,7 @@ async function obey(message: EmbedMessage): Promise<string | null> {
       const { thing, go } = message;
       if (thing !== null && !itemByKey.peek().has(itemKey(thing)))
         return `thing: found ${itemKey(thing)}, expected a record of the map`;
+      if (thing !== null && go) setView(viewOf(thing.kind, appState.peek().view));
       select(thing, go);
       return null;
     }

@@ -133,6 +133,7 @@ describe('the builder', () => {
     await dialog.getByRole('searchbox').fill('omsk');
     await dialog.getByRole('button', { name: /Omsk/ }).first().click();
     expect(await code.inputValue()).toContain('sel=partner:omsk');
+    expect(await code.inputValue()).toContain('#view=partners');
     await visitor.page.keyboard.press('Escape');
     await dialog.waitFor({ state: 'detached' });
     expect(visitor.hash()).not.toContain('open=');

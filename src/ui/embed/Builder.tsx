@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { embedCode } from '../../core/embed/code.ts';
+import { viewOf } from '../../core/embed/view-of.ts';
 import { type View, views } from '../../core/item.ts';
 import { languages } from '../../core/model/index.ts';
 import { embedPart } from '../../i18n/embed/part.ts';
@@ -179,7 +180,9 @@ function BuilderDialog() {
         place={wish.value.place}
         thing={wish.value.thing}
         hasCamera={view === appState.value.view && appState.value.camera !== null}
-        onChoose={(place, thing) => change({ place, thing })}
+        onChoose={(place, thing) =>
+          change({ place, thing, ...(place === 'thing' && thing !== null ? { view: viewOf(thing.kind, view) } : {}) })
+        }
       />
       <label class="builder-field">
         {t.embed.parent}

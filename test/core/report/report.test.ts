@@ -24,7 +24,9 @@ const report: Report = {
   language: 'en',
 };
 const reportArb: fc.Arbitrary<Report> = fc.record(
-  Object.fromEntries(reportFields.map((field) => [field, fc.string({ unit: 'grapheme', maxLength: 4000, size: 'max' })])),
+  Object.fromEntries(
+    reportFields.map((field) => [field, fc.string({ unit: 'grapheme', maxLength: 4000, size: 'max' })]),
+  ),
 ) as unknown as fc.Arbitrary<Report>;
 
 describe('the text of a report', () => {
