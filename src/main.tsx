@@ -52,10 +52,12 @@ async function followTheMap(): Promise<void> {
 
 async function start(): Promise<void> {
   setTrustedTypes();
-  const base = { ...defaultState, language: deviceLanguage(navigator.languages) };
+  const embed = document.documentElement.dataset.layout === 'embed';
+  const base = { ...defaultState, language: deviceLanguage(navigator.languages), embed };
   const state = decodeState(location.hash, base);
-  startKeeping({ persists: !state.kiosk });
-  startArrival({ persists: !state.kiosk });
+  const persists = !state.kiosk && !state.embed;
+  startKeeping({ persists });
+  startArrival({ persists });
   const applying = applyState(state);
   void findArchives();
   const reading = readRecords(state.view);
@@ -65,13 +67,14 @@ async function start(): Promise<void> {
   beginSheet(state.view);
   dressPage();
   startClock();
-  syncAddress(base);
+  // A page around a map has a history of its own: nothing is written into it.
+  if (!state.embed) syncAddress(base);
   const root = document.getElementById('app');
   if (root === null) throw new Error('start: expected an element #app in the page, found none');
   root.replaceChildren();
   render(<App />, root);
   await reading;
-  if (import.meta.env.PROD) void followTheMap();
+  if (import.meta.env.PROD && !state.embed) void followTheMap();
   if (state.camera === null && state.selection !== null) select(state.selection, true);
 }
 

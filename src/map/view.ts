@@ -61,6 +61,8 @@ export interface MapWords {
   readonly zoomIn: string;
   readonly zoomOut: string;
   readonly north: string;
+  /** Where these are given, the wheel and one finger are left to the page around the map: what MapLibre then says, by its own keys. */
+  readonly gestures?: Readonly<Record<string, string>> | undefined;
 }
 
 interface Options {
@@ -133,12 +135,14 @@ export class MapView {
       attributionControl: false,
       // A test holds every style against the specification.
       validateStyle: false,
+      cooperativeGestures: words.gestures !== undefined,
       fadeDuration: still.matches ? 0 : 200,
       locale: {
         'Map.Title': words.canvas,
         'NavigationControl.ZoomIn': words.zoomIn,
         'NavigationControl.ZoomOut': words.zoomOut,
         'NavigationControl.ResetBearing': words.north,
+        ...words.gestures,
       },
     });
     supplyImages(this.#map);

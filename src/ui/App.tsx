@@ -1,4 +1,3 @@
-import { asidePart, cardPart, kioskPart, offlinePart } from '../i18n/parts.ts';
 import { appState } from '../state/store.ts';
 import { visit } from '../state/visit.ts';
 import { Header } from './Header.tsx';
@@ -7,12 +6,13 @@ import { MapPane } from './MapPane.tsx';
 import { Panel } from './Panel.tsx';
 import { useMessages } from './use-state.ts';
 
-const ReadyScreen = lazily(async () => (await import('./offline/ReadyScreen.tsx')).ReadyScreen, offlinePart, asidePart);
-const Kiosk = lazily(async () => (await import('../kiosk/Kiosk.tsx')).Kiosk, kioskPart, cardPart);
+const Overlays = lazily(async () => (await import('./Overlays.tsx')).Overlays);
 
-/** The whole page; the kiosk shows the same parts in another arrangement. */
+/** The whole page; the kiosk shows the same parts in another arrangement, a frame the map alone. */
 export function App() {
   const t = useMessages();
+  const { dialog, embed, kiosk, offline } = appState.value;
+  if (embed) return <Overlays />;
   return (
     <>
       <button type="button" class="skip" onClick={() => document.getElementById('panel')?.focus()}>
@@ -21,8 +21,7 @@ export function App() {
       <Header key={`header ${visit.value}`} />
       <MapPane />
       <Panel key={`panel ${visit.value}`} />
-      {appState.value.offline && !appState.value.kiosk && <ReadyScreen />}
-      {appState.value.kiosk && <Kiosk />}
+      {(offline || kiosk || dialog) && <Overlays />}
     </>
   );
 }

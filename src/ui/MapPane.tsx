@@ -151,8 +151,8 @@ function keepMap(element: HTMLElement, words: MapWords): () => void {
   };
 }
 
-/** The map, from its library to its last move; without WebGL the words that stand for it. */
-export function MapPane() {
+/** The map, from its library to its last move; without WebGL the words that stand for it. In a page of someone else it has words for its gestures. */
+export function MapPane({ gestures }: { readonly gestures?: MapWords['gestures'] }) {
   const t = useMessages();
   const container = useRef<HTMLDivElement>(null);
 
@@ -168,7 +168,7 @@ export function MapPane() {
       report({ kind: 'no-webgl', where: 'map', detail: 'found no WebGL 2 context, expected one' });
       return stopWatching;
     }
-    const stop = keepMap(element, t.map);
+    const stop = keepMap(element, { ...t.map, gestures });
     return () => {
       stopWatching();
       stop();
