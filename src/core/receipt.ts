@@ -29,6 +29,8 @@ function write(value: unknown, above: Set<object>): string {
 }
 
 const writeNumber = (value: number): string => {
+  // Labels of many points come this way.
+  if (Number.isInteger(value) && Math.abs(value) < 10 ** digits) return String(value);
   if (!Number.isFinite(value)) return JSON.stringify(String(value));
   const rounded = Number(value.toPrecision(digits));
   return String(rounded === 0 ? 0 : rounded);
