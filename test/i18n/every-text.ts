@@ -8,6 +8,7 @@ import {
   type CardTexts,
   type EmbedTexts,
   type GlobeTexts,
+  type InquiryTexts,
   type KioskTexts,
   type Messages,
   type NightTexts,
@@ -28,6 +29,7 @@ export type EveryText = Messages &
   PlannerTexts &
   AnalysisTexts &
   TerritoryTexts &
+  InquiryTexts &
   OwnDataTexts &
   OfflineTexts &
   KioskTexts &
