@@ -83,17 +83,22 @@ export interface ClusterFound extends Omit<ClusterSummary, 'concave' | 'convex'>
 /** Clusters with what there is to say about them. */
 export interface Clusters extends Dbscan {
   readonly counts: Readonly<Record<keyof typeof pointKinds, number>>;
-  /** In the order of the labels; only the largest 250 have shapes: thousands could not be drawn while a slider moves. */
+  /** In the order of the labels; the largest have shapes, up to 8000 corners in all: more could not be drawn while a slider moves. */
   readonly summaries: readonly ClusterFound[];
 }
 
-/** So many clusters have shapes. */
-export const shapesAtMost = 250;
+const cornersAtMost = 8000;
 
 function withoutSmallShapes(summaries: readonly ClusterSummary[]): readonly ClusterFound[] {
-  if (summaries.length <= shapesAtMost) return summaries;
-  const bySize = summaries.toSorted((a, b) => b.size - a.size || a.label - b.label);
-  const drawn = new Set(bySize.slice(0, shapesAtMost));
+  const drawn = new Set<ClusterSummary>();
+  let corners = 0;
+  for (const summary of summaries.toSorted((a, b) => b.size - a.size || a.label - b.label)) {
+    for (const ring of summary.concave.coordinates.flat()) corners += ring.length;
+    // The largest one is drawn whatever its outline.
+    if (corners > cornersAtMost && drawn.size > 0) break;
+    drawn.add(summary);
+  }
+  if (drawn.size === summaries.length) return summaries;
   return summaries.map((summary) => (drawn.has(summary) ? summary : { ...summary, concave: null, convex: null }));
 }
 

@@ -25,6 +25,14 @@ const write = (state: AppState, base: AppState, how: 'push' | 'replace'): void =
 export function syncAddress(base: AppState): () => void {
   let written = appState.peek();
   let timer = 0;
+  let steppedAt = Number.NEGATIVE_INFINITY;
+  /** A slider that moves is one step, not a hundred: browsers refuse more. */
+  const isMoving = (state: AppState): boolean => {
+    if (state.params === written.params || state.tool !== written.tool) return false;
+    const last = steppedAt;
+    steppedAt = performance.now();
+    return steppedAt - last < 4 * config.urlDelayMs;
+  };
   const guard = () => {
     const hash = encodeState(appState.peek(), base);
     history.pushState(null, '', `${location.pathname}${location.search}#${hash}`);
@@ -33,7 +41,7 @@ export function syncAddress(base: AppState): () => void {
     const state = appState.value;
     window.clearTimeout(timer);
     if (state.kiosk && isStep(written, state, base)) write(state, base, 'replace');
-    else if (isStep(written, state, base)) {
+    else if (isStep(written, state, base) && !isMoving(state)) {
       write(written, base, 'replace');
       write(state, base, 'push');
     } else timer = window.setTimeout(() => write(appState.peek(), base, 'replace'), config.urlDelayMs);

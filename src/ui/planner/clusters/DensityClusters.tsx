@@ -113,6 +113,11 @@ export function DensityClusters({ set, settings }: { readonly set: NamedPoints; 
   };
   const sentence = found === null ? null : densitySentence(found, rows, { set, t, language });
   const words = { set, kind: 'cluster', t, language } as const;
+  // Not drawn anew when only the curve or the strip has come.
+  const table = useMemo(
+    () => <ClusterTable caption={t.clusters.table} rows={rows} columns={tableColumns(rows, words)} />,
+    [rows, language],
+  );
   const kDistances = useMemo(
     () => (curve.value === null ? [] : kDistancePoints(curve.value.meters, clusterBounds.radius.max)),
     [curve.value],
@@ -148,7 +153,7 @@ export function DensityClusters({ set, settings }: { readonly set: NamedPoints; 
       />
       {rows.length > 0 && (
         <>
-          <ClusterTable caption={t.clusters.table} rows={rows} columns={tableColumns(rows, words)} />
+          {table}
           <ReachOfCluster rows={rows} by={{ method: 'dbscan', set: set.id, radiusMeters, minPoints, shape }} />
         </>
       )}

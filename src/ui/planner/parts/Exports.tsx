@@ -137,7 +137,7 @@ function ExportButtons<Row>(props: ExportsProps<Row>) {
         <button type="button" disabled={rows.length === 0} onClick={saveCsv}>
           {t.exports.csv}
         </button>
-        {features.length > 0 && (
+        {(typeof features === 'function' || features.length > 0) && (
           <button type="button" onClick={saveGeoJson}>
             {t.exports.geojson}
           </button>

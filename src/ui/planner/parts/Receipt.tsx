@@ -29,7 +29,7 @@ interface Made extends ReceiptDigests {
   readonly own: string | null;
 }
 
-const settleMs = 300;
+const settleMs = 600;
 
 let cityDigest: Promise<string | null> | undefined;
 const askCityDigest = (): Promise<string | null> => {

@@ -2,7 +2,7 @@ import { sampleOf } from '../../../core/clusters/sample.ts';
 import { seededRandom } from '../../../core/random.ts';
 
 /** More points than these are not drawn: the map is sent anew with every move of a slider. */
-export const drawnAtMost = 4000;
+export const drawnAtMost = 2500;
 const seed = 20_261_004;
 
 let last: { readonly count: number; readonly points: Uint32Array } | null = null;
