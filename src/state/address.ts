@@ -25,13 +25,13 @@ const write = (state: AppState, base: AppState, how: 'push' | 'replace'): void =
 export function syncAddress(base: AppState): () => void {
   let written = appState.peek();
   let timer = 0;
-  let steppedAt = Number.NEGATIVE_INFINITY;
-  /** A slider that moves is one step, not a hundred: browsers refuse more. */
-  const isMoving = (state: AppState): boolean => {
-    if (state.params === written.params || state.tool !== written.tool) return false;
-    const last = steppedAt;
-    steppedAt = performance.now();
-    return steppedAt - last < 4 * config.urlDelayMs;
+  let last = { names: '', at: 0 };
+  /** A slider that moves, which changes the same parameter again and again, is one step: browsers refuse a hundred. */
+  const isMoving = ({ params }: AppState): boolean => {
+    const names = Object.keys({ ...params, ...written.params }).filter((name) => params[name] !== written.params[name]);
+    const before = last;
+    last = { names: names.join(), at: performance.now() };
+    return last.names !== '' && last.names === before.names && last.at - before.at < 4 * config.urlDelayMs;
   };
   const guard = () => {
     const hash = encodeState(appState.peek(), base);

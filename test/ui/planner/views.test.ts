@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { divisionFigures, figureOf } from '../../../src/core/divisions/indicators.ts';
+import type { OwnData } from '../../../src/core/own-data/own-data.ts';
 import { noRecords } from '../../../src/core/records.ts';
 import { hexCentre } from '../../../src/core/statistics/hex-support.ts';
 import { cityPointSets, ownPointSet } from '../../../src/state/planner/point-sets.ts';
@@ -51,13 +52,23 @@ describe('point sets', () => {
 });
 
 describe('points of the own file', () => {
-  const file = {
-    ...{ file: 'shops.csv', digest: null, format: 'csv', encoding: 'utf-8', columns: null, headings: [] },
-    ...{ reading: { system: 'lonlat', swapped: false, alternatives: [] }, problems: [], addresses: ['', ''] },
-    ...{ rowCount: 2, problemCount: 0, middleCount: 0, uncategorisedCount: 0 },
+  const file: Omit<OwnData, 'categories' | 'categoryNames'> = {
+    file: 'shops.csv',
+    digest: null,
+    format: 'csv',
+    encoding: 'utf-8',
+    reading: { system: 'lonlat', swapped: false, alternatives: [] },
+    headings: [],
+    columns: null,
+    rowCount: 2,
+    problems: [],
+    problemCount: 0,
+    middleCount: 0,
+    uncategorisedCount: 0,
     lonLats: Float64Array.of(128.1, 35.2, 128.2, 35.1),
     names: ['A', ''],
-  } as const;
+    addresses: ['', ''],
+  };
 
   it('are a set like those of the city', () => {
     const categories = { codes: Uint16Array.of(1, 0), count: 2 };

@@ -109,7 +109,7 @@ const labelsAtMost = 100;
 
 const labelFeature = ({ number, size, centre }: ClusterRow): Feature => ({
   type: 'Feature',
-  properties: { label: `${number} · ${size}` },
+  properties: { label: `${number} · ${size.toLocaleString('en')}` },
   geometry: { type: 'Point', coordinates: [...centre] },
 });
 
