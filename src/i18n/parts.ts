@@ -106,13 +106,6 @@ export const territoryPart: TextPart<TerritoryTexts> = {
   zh: async () => (await import('./territory/zh.ts')).zh,
 };
 
-export const inquiryPart: TextPart<InquiryTexts> = {
-  ko: async () => (await import('./inquiry/ko.ts')).ko,
-  en: async () => (await import('./inquiry/en.ts')).en,
-  ja: async () => (await import('./inquiry/ja.ts')).ja,
-  zh: async () => (await import('./inquiry/zh.ts')).zh,
-};
-
 export const ownDataPart: TextPart<OwnDataTexts> = {
   ko: async () => (await import('./owndata/ko.ts')).ko,
   en: async () => (await import('./owndata/en.ts')).en,
@@ -143,7 +136,6 @@ export const textParts = [
   plannerPart,
   analysisPart,
   territoryPart,
-  inquiryPart,
   ownDataPart,
   offlinePart,
   asidePart,

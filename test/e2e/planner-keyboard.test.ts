@@ -47,7 +47,7 @@ describe('a question of reach, by keyboard alone', () => {
     await page.keyboard.type('Munsan');
     const first = await sentence(page, /In Munsan-eup .* there are \d+/);
     expect(await focused(page)).toBe('Which one');
-    expect(visitor.hash()).toContain('item:division.4817025000');
+    await expect.poll(() => visitor.hash()).toContain('item:division.4817025000');
     await tabTo(page, 'Metres around it');
     for (let press = 0; press < 4; press++) await page.keyboard.press('ArrowRight');
     await sentence(page, /and 200 m around it/);

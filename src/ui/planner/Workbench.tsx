@@ -1,7 +1,8 @@
 import type { FunctionComponent } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { itemKey } from '../../core/item.ts';
-import { analysisPart, asidePart, inquiryPart, ownDataPart, plannerPart, territoryPart } from '../../i18n/parts.ts';
+import { inquiryPart } from '../../i18n/inquiry/part.ts';
+import { analysisPart, asidePart, ownDataPart, plannerPart, territoryPart } from '../../i18n/parts.ts';
 import { openTool, select } from '../../state/actions.ts';
 import { type Tool, tools } from '../../state/app-state.ts';
 import { appState, itemByKey } from '../../state/store.ts';

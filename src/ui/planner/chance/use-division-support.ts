@@ -18,7 +18,7 @@ const onBase = (counts: readonly number[], all: readonly DivisionFigures[], base
   counts.map((count, index) => {
     const division = all[index]?.division;
     const by =
-      base === 'count' ? 1 : base === 'per1000' ? (division?.population ?? 0) / 1000 : (division?.areaKm2 ?? 0);
+      base === 'count' ? 1 : base === 'per10000' ? (division?.population ?? 0) / 10_000 : (division?.areaKm2 ?? 0);
     return by > 0 ? count / by : 0;
   });
 

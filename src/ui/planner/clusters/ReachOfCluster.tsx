@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import { analysisPart, inquiryPart } from '../../../i18n/parts.ts';
+import { inquiryPart } from '../../../i18n/inquiry/part.ts';
+import { analysisPart } from '../../../i18n/parts.ts';
 import { openTool } from '../../../state/actions.ts';
 import { type FoundBy, formatFound } from '../../../state/planner/found-params.ts';
 import { ownSetId } from '../../../state/planner/point-sets.ts';

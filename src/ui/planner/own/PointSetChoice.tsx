@@ -1,4 +1,5 @@
-import { analysisPart, inquiryPart } from '../../../i18n/parts.ts';
+import { inquiryPart } from '../../../i18n/inquiry/part.ts';
+import { analysisPart } from '../../../i18n/parts.ts';
 import { setParams } from '../../../state/actions.ts';
 import { ownData } from '../../../state/planner/own-data.ts';
 import { ownSetId, pointSets } from '../../../state/planner/point-sets.ts';

@@ -1,6 +1,7 @@
 import type { AreaSummary, PeopleEstimate } from '../../../core/proximity/index.ts';
 import { formatMeters, formatNumber, formatShare } from '../../../i18n/format.ts';
-import { inquiryPart, territoryPart } from '../../../i18n/parts.ts';
+import { inquiryPart } from '../../../i18n/inquiry/part.ts';
+import { territoryPart } from '../../../i18n/parts.ts';
 import { ownData } from '../../../state/planner/own-data.ts';
 import type { ReachSet } from '../../../state/planner/reach-params.ts';
 import { records } from '../../../state/store.ts';

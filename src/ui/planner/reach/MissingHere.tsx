@@ -1,6 +1,7 @@
 import type { CategoryGap } from '../../../core/proximity/index.ts';
 import { formatNumber } from '../../../i18n/format.ts';
-import { inquiryPart, plannerPart, territoryPart } from '../../../i18n/parts.ts';
+import { inquiryPart } from '../../../i18n/inquiry/part.ts';
+import { plannerPart, territoryPart } from '../../../i18n/parts.ts';
 import type { ReachSet } from '../../../state/planner/reach-params.ts';
 import { useLanguage, useTexts } from '../../use-state.ts';
 import { CsvButton } from '../parts/CsvButton.tsx';

@@ -1,7 +1,8 @@
 import { config } from '../../../config.ts';
 import type { Reach } from '../../../core/proximity/index.ts';
 import { formatMeters, formatNumber } from '../../../i18n/format.ts';
-import { inquiryPart, plannerPart, territoryPart } from '../../../i18n/parts.ts';
+import { inquiryPart } from '../../../i18n/inquiry/part.ts';
+import { plannerPart, territoryPart } from '../../../i18n/parts.ts';
 import { select, setParams, travel } from '../../../state/actions.ts';
 import { type ReachSettings, reachParams } from '../../../state/planner/reach-params.ts';
 import { writeParam } from '../../../state/planner/read-params.ts';
