@@ -21,14 +21,18 @@ import {
   pointKinds,
   type ShiftDependence,
   type Silhouette,
+  type SilhouetteCurve,
   type StabilityOptions,
   type Survival,
   shiftDependence,
   silhouette,
+  silhouetteCurve,
   stabilityStrip,
   summariseClusters,
   toLonLats,
 } from '../core/clusters/index.ts';
+import { type PointsInAreas, pointsInAreas } from '../core/divisions/points-in-areas.ts';
+import type { Area } from '../core/geo/polygons.ts';
 import {
   type DominanceStability,
   dominanceStability,
@@ -41,6 +45,7 @@ import { type LocalMoran, localMoran } from '../core/statistics/autocorrelation/
 import { type Moran, moran } from '../core/statistics/autocorrelation/moran.ts';
 import { moranPermutation } from '../core/statistics/autocorrelation/moran-permutation.ts';
 import type { PseudoP, SimulationOptions } from '../core/statistics/autocorrelation/pseudo-p.ts';
+import { type HexSupport, hexSupport } from '../core/statistics/hex-support.ts';
 import { type ClarkEvans, clarkEvans, clarkEvansPermutation } from '../core/statistics/points/clark-evans.ts';
 import {
   type EnvelopeOptions,
@@ -52,7 +57,7 @@ import type { Statistic } from '../core/statistics/statistic.ts';
 import type { Neighbours } from '../core/statistics/weights/neighbours.ts';
 import { rowStandardised } from '../core/statistics/weights/weights.ts';
 import type { Steps } from '../core/steps.ts';
-import type { Point } from '../core/walking/plane.ts';
+import { type Point, toPlane } from '../core/walking/plane.ts';
 
 /** A point set that the worker holds, in its plane. */
 export interface HeldPoints {
@@ -69,10 +74,32 @@ export interface OnPoints {
   readonly points: string;
 }
 
+/** A summary whose shapes may be left out. */
+export interface ClusterFound extends Omit<ClusterSummary, 'concave' | 'convex'> {
+  readonly concave: ClusterSummary['concave'] | null;
+  readonly convex: ClusterSummary['convex'];
+}
+
 /** Clusters with what there is to say about them. */
 export interface Clusters extends Dbscan {
   readonly counts: Readonly<Record<keyof typeof pointKinds, number>>;
-  readonly summaries: readonly ClusterSummary[];
+  /** In the order of the labels; the largest have shapes, up to 8000 corners in all: more could not be drawn while a slider moves. */
+  readonly summaries: readonly ClusterFound[];
+}
+
+const cornersAtMost = 8000;
+
+function withoutSmallShapes(summaries: readonly ClusterSummary[]): readonly ClusterFound[] {
+  const drawn = new Set<ClusterSummary>();
+  let corners = 0;
+  for (const summary of summaries.toSorted((a, b) => b.size - a.size || a.label - b.label)) {
+    for (const ring of summary.concave.coordinates.flat()) corners += ring.length;
+    // The largest one is drawn whatever its outline.
+    if (corners > cornersAtMost && drawn.size > 0) break;
+    drawn.add(summary);
+  }
+  if (drawn.size === summaries.length) return summaries;
+  return summaries.map((summary) => (drawn.has(summary) ? summary : { ...summary, concave: null, convex: null }));
 }
 
 /** DBSCAN and its summaries in one go, without a break: a slider redraws with each of them. */
@@ -88,7 +115,9 @@ function clusters(held: Held, { points, ...parameters }: OnPoints & DbscanParame
       border: counts[pointKinds.border] ?? 0,
       core: counts[pointKinds.core] ?? 0,
     },
-    summaries: summariseClusters(found, { plane, meters, radiusMeters: parameters.radiusMeters, categories }),
+    summaries: withoutSmallShapes(
+      summariseClusters(found, { plane, meters, radiusMeters: parameters.radiusMeters, categories }),
+    ),
   };
 }
 
@@ -128,15 +157,45 @@ function* means(
   };
 }
 
+/** The silhouette of k-means for 2 groups up to so many. */
+function silhouettes(held: Held, { points, most }: OnPoints & { readonly most: number }): Steps<SilhouetteCurve> {
+  return silhouetteCurve(held(points).meters, most);
+}
+
 /** Hexagons with their polygons, to draw. */
 export interface Hexagons extends HexDensity {
+  /** Of the fullest 3000 only: more could not be drawn while a slider moves. */
   readonly polygons: ReturnType<typeof hexPolygons>;
 }
+
+const polygonsAtMost = 3000;
 
 function hexagons(held: Held, { points, ...grid }: OnPoints & HexGrid): Hexagons {
   const { plane, meters } = held(points);
   const density = hexDensity(meters, grid);
-  return { ...density, polygons: hexPolygons(plane, density) };
+  return { ...density, polygons: hexPolygons(plane, { ...density, counts: density.counts.slice(0, polygonsAtMost) }) };
+}
+
+/** The held points as `[lon, lat]`. */
+function coordinatesOf({ plane, meters }: HeldPoints): readonly (readonly [lon: number, lat: number])[] {
+  const lonLats = toLonLats(plane, meters);
+  return Array.from({ length: lonLats.length / 2 }, (_, at) => [lonLats[2 * at] ?? 0, lonLats[2 * at + 1] ?? 0]);
+}
+
+/** All hexagons of the city, empty ones too, with their counts: what tests of neighbourhood need. */
+function cityHexagons(
+  held: Held,
+  { points, window, sizeMeters }: OnPoints & { readonly window: StudyWindow; readonly sizeMeters: number },
+): HexSupport {
+  return hexSupport(window, coordinatesOf(held(points)).map(toPlane), sizeMeters);
+}
+
+/** How many of the held points lie in each of some areas. */
+function countInAreas(
+  held: Held,
+  { points, areas }: OnPoints & { readonly areas: readonly Area[] },
+): Steps<PointsInAreas> {
+  return pointsInAreas(areas, coordinatesOf(held(points)));
 }
 
 function hexShift(held: Held, { points, ...grid }: OnPoints & HexGrid): Steps<ShiftDependence | undefined> {
@@ -207,8 +266,11 @@ export const jobs = {
   kDistanceCurve,
   stability,
   means,
+  silhouettes,
   hexagons,
   hexShift,
+  cityHexagons,
+  countInAreas,
   association,
   pointPattern,
   dominance,

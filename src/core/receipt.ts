@@ -34,9 +34,17 @@ const writeNumber = (value: number): string => {
   return String(rounded === 0 ? 0 : rounded);
 };
 
+/** Labels of a hundred thousand points, say: their text is that of `writeNumber`, but made at once. */
+const isPlainIntegers = (value: object): value is Int32Array | Uint32Array | Uint16Array | Uint8Array =>
+  value instanceof Uint8Array ||
+  value instanceof Uint16Array ||
+  ((value instanceof Int32Array || value instanceof Uint32Array) &&
+    value.every((number) => Math.abs(number) < 10 ** digits));
+
 function writeObject(value: object, above: Set<object>): string {
   const list = (items: Iterable<unknown>) =>
     `[${Array.from(items, (item) => (item === undefined ? 'null' : write(item, above))).join(',')}]`;
+  if (isPlainIntegers(value)) return `[${value.join(',')}]`;
   if (Array.isArray(value) || (ArrayBuffer.isView(value) && Symbol.iterator in value))
     return list(value as Iterable<unknown>);
   if (value instanceof Map) return list([...value.entries()].sort(([a], [b]) => (String(a) < String(b) ? -1 : 1)));

@@ -5,6 +5,7 @@ import type { en as base } from './base/en.ts';
 import type { en as card } from './card/en.ts';
 import type { en as embed } from './embed/en.ts';
 import type { en as globe } from './globe/en.ts';
+import type { en as inquiry } from './inquiry/en.ts';
 import type { en as kiosk } from './kiosk/en.ts';
 import type { en as night } from './night/en.ts';
 import type { en as offline } from './offline/en.ts';
@@ -36,6 +37,8 @@ export type PlannerTexts = Shape<typeof planner>;
 export type AnalysisTexts = Shape<typeof analysis>;
 /** The texts of linkage, reach and projects. */
 export type TerritoryTexts = Shape<typeof territory>;
+/** The texts of own points, hexagons and found clusters in the tools. */
+export type InquiryTexts = Shape<typeof inquiry>;
 /** The texts of own data, exports and receipts. */
 export type OwnDataTexts = Shape<typeof owndata>;
 /** The texts of offline use. */

@@ -4,6 +4,8 @@ import type { AppState } from '../state/app-state.ts';
 import { chooseArrival } from '../state/arrival.ts';
 import { addedByLink, favourites, seen } from '../state/favourites.ts';
 import { planRequest } from '../state/planned.ts';
+import { ownData } from '../state/planner/own-data.ts';
+import { pinnedSentence } from '../state/planner/pinned.ts';
 import { forgetOrigin } from '../state/position.ts';
 import { openNeed } from '../state/quick.ts';
 import { appState, overlay } from '../state/store.ts';
@@ -24,6 +26,8 @@ export async function beginVisit(start: AppState): Promise<void> {
     openNeed.value = null;
     planRequest.value = null;
     walkWishes.value = noWishes;
+    ownData.value = null;
+    pinnedSentence.value = null;
     overlay.value = { type: 'FeatureCollection', features: [] };
     panelTab.value = 'list';
     beginSheet(start.view);

@@ -25,6 +25,14 @@ const write = (state: AppState, base: AppState, how: 'push' | 'replace'): void =
 export function syncAddress(base: AppState): () => void {
   let written = appState.peek();
   let timer = 0;
+  let last = { names: '', at: 0 };
+  /** A slider that moves, which changes the same parameter again and again, is one step: browsers refuse a hundred. */
+  const isMoving = ({ params }: AppState): boolean => {
+    const names = Object.keys({ ...params, ...written.params }).filter((name) => params[name] !== written.params[name]);
+    const before = last;
+    last = { names: names.join(), at: performance.now() };
+    return last.names !== '' && last.names === before.names && last.at - before.at < 4 * config.urlDelayMs;
+  };
   const guard = () => {
     const hash = encodeState(appState.peek(), base);
     history.pushState(null, '', `${location.pathname}${location.search}#${hash}`);
@@ -33,7 +41,7 @@ export function syncAddress(base: AppState): () => void {
     const state = appState.value;
     window.clearTimeout(timer);
     if (state.kiosk && isStep(written, state, base)) write(state, base, 'replace');
-    else if (isStep(written, state, base)) {
+    else if (isStep(written, state, base) && !isMoving(state)) {
       write(written, base, 'replace');
       write(state, base, 'push');
     } else timer = window.setTimeout(() => write(appState.peek(), base, 'replace'), config.urlDelayMs);

@@ -54,6 +54,7 @@ describe('an analysis', () => {
       analysis.run('means', { points: 'assets', k: 4 }),
       analysis.run('hexagons', { points: 'assets', sizeMeters: 500, shift: [20, 10] }),
       analysis.run('hexShift', { points: 'assets', sizeMeters: 500 }),
+      analysis.run('silhouettes', { points: 'assets', most: 4 }),
     ]);
     expect(all.map(kindOf)).toEqual(all.map(() => 'ok'));
     const [, , , means, hexagons] = all;

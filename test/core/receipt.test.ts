@@ -9,6 +9,18 @@ const shuffled = (value: unknown): unknown => {
   return Object.fromEntries(entries.map(([key, item]) => [key, shuffled(item)]));
 };
 
+describe('canonical JSON of labels', () => {
+  it('is that of the same numbers in a list', () => {
+    const numbers = fc.array(fc.integer({ min: -(2 ** 31), max: 2 ** 31 - 1 }));
+    fc.assert(
+      fc.property(numbers, (labels) => {
+        expect(canonicalJson(Int32Array.from(labels))).toBe(canonicalJson(labels));
+        expect(canonicalJson(Uint16Array.from(labels))).toBe(canonicalJson([...Uint16Array.from(labels)]));
+      }),
+    );
+  });
+});
+
 describe('canonical JSON', () => {
   it('is as RFC 8785 has it, for numbers that need no rounding', () => {
     const value = { numbers: [1e30, 4.5, 2e-3, -0], literals: [null, true, false], b: undefined, a: '\u20ac$"' };

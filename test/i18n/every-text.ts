@@ -1,5 +1,6 @@
 import type { Language } from '../../src/core/model/index.ts';
 import { embedPart } from '../../src/i18n/embed/part.ts';
+import { inquiryPart } from '../../src/i18n/inquiry/part.ts';
 import { kioskPart } from '../../src/i18n/kiosk/part.ts';
 import { pagesPart } from '../../src/i18n/pages/part.ts';
 import {
@@ -8,6 +9,7 @@ import {
   type CardTexts,
   type EmbedTexts,
   type GlobeTexts,
+  type InquiryTexts,
   type KioskTexts,
   type Messages,
   type NightTexts,
@@ -28,6 +30,7 @@ export type EveryText = Messages &
   PlannerTexts &
   AnalysisTexts &
   TerritoryTexts &
+  InquiryTexts &
   OwnDataTexts &
   OfflineTexts &
   KioskTexts &
@@ -36,7 +39,7 @@ export type EveryText = Messages &
   EmbedTexts &
   ReportTexts;
 
-const lateParts = [embedPart, kioskPart, pagesPart, reportPart];
+const lateParts = [embedPart, inquiryPart, kioskPart, pagesPart, reportPart];
 
 /** All parts of a language's texts in one object. */
 export async function loadEveryText(language: Language): Promise<EveryText> {

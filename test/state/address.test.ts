@@ -64,6 +64,21 @@ describe('the address', () => {
     expect(entries).toEqual(['/map/', '/map/#sel=site:uiam', '/map/#sel=site:uiam&show=lamps', '/map/#view=planner']);
   });
 
+  it('gets one step for a slider that moves, and its last value once it came to rest', () => {
+    change({ tool: 'clusters' });
+    change({ params: { radius: '305' } });
+    for (const radius of ['310', '315', '320']) {
+      vi.advanceTimersByTime(100);
+      change({ params: { radius } });
+    }
+    expect(entries.slice(1)).toEqual(['/map/#tool=clusters', '/map/#tool=clusters&q=radius:305']);
+    rest();
+    expect(entries.slice(1)).toEqual(['/map/#tool=clusters', '/map/#tool=clusters&q=radius:320']);
+    vi.advanceTimersByTime(2000);
+    change({ params: { radius: '320', min: '5' } });
+    expect(entries).toHaveLength(4);
+  });
+
   it('follows the map without a step, once it came to rest', () => {
     change({ camera });
     change({ camera: { ...camera, zoom: 13 } });

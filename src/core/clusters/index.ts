@@ -23,5 +23,6 @@ export {
   toMeters,
 } from './plane.ts';
 export { type Silhouette, silhouette } from './silhouette.ts';
+export { type FitOfK, type SilhouetteCurve, silhouetteCurve } from './silhouette-curve.ts';
 export { dissolvedBelow, type StabilityOptions, type Survival, stabilityStrip } from './stability.ts';
 export { type Categories, type ClusterSummary, membersOf, summariseClusters } from './summary.ts';

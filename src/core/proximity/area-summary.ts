@@ -32,14 +32,19 @@ export interface AreaSummary extends AreaCount {
 /** Returns what an area holds of some points; people are a matter of `peopleWithin`. */
 export function summarizeArea(area: SelectionArea, points: readonly CountedPoint[]): AreaSummary {
   const inside: number[] = [];
+  const isInside = new Uint8Array(points.length);
   const counts = new Map<string, { count: number; cityCount: number }>();
   for (const [index, { point, category }] of points.entries()) {
-    const entry = counts.get(category) ?? { count: 0, cityCount: 0 };
-    counts.set(category, entry);
+    let entry = counts.get(category);
+    if (entry === undefined) {
+      entry = { count: 0, cityCount: 0 };
+      counts.set(category, entry);
+    }
     entry.cityCount++;
     if (!area.contains(point)) continue;
     entry.count++;
     inside.push(index);
+    isInside[index] = 1;
   }
   const toCount = ({ count, cityCount }: { count: number; cityCount: number }): AreaCount => ({
     count,
@@ -54,18 +59,18 @@ export function summarizeArea(area: SelectionArea, points: readonly CountedPoint
       .map(([category, entry]) => ({ category, ...toCount(entry) }))
       .toSorted((a, b) => b.count - a.count || (a.category < b.category ? -1 : 1)),
     inside,
-    nearestOutside: nearestOutside(area, points, new Set(inside)),
+    nearestOutside: nearestOutside(area, points, isInside),
   };
 }
 
 function nearestOutside(
   area: SelectionArea,
   points: readonly CountedPoint[],
-  inside: ReadonlySet<number>,
+  isInside: Uint8Array,
 ): AreaSummary['nearestOutside'] {
   let best: AreaSummary['nearestOutside'] = null;
   for (const [index, { point }] of points.entries()) {
-    if (inside.has(index)) continue;
+    if (isInside[index] === 1) continue;
     const meters = area.edgeMeters(point, best?.meters);
     if (meters < (best?.meters ?? Number.POSITIVE_INFINITY)) best = { index, meters };
   }

@@ -11,5 +11,5 @@ export {
 } from './missing.ts';
 export { type LampPlace, type PeopleEstimate, peopleWithin, type SpreadPeople, spreadPeople } from './people.ts';
 export { createPointIndex, type PointHit, type PointIndex } from './point-index.ts';
-export { type Reach, type ReachResult, riverFarRatio, withinReach } from './reach.ts';
+export { type Reach, type ReachResult, riverFarRatio, withinReach, withinReachOfAny } from './reach.ts';
 export { createSelectionArea, type SelectionArea } from './selection-area.ts';

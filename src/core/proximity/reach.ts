@@ -29,12 +29,16 @@ export interface ReachResult {
   readonly within: readonly Reach[];
   /** Only for minutes: what would be within them if there were no water but is not. */
   readonly cutOff: readonly Reach[];
+  /** True where only the nearest of what could be within were asked for their ways. */
+  readonly isPartial: boolean;
 }
 
 /** Where points are asked, and how one walks. */
 export interface ReachQuestion extends WalkingOptions {
   readonly from: Coordinate;
   readonly limit: ReachLimit;
+  /** At most so many of the nearest are asked for their ways; all unless told. */
+  readonly most?: number;
 }
 
 const { speedKmh, stepFreeSpeedKmh, detourFactor } = walkingSettings;
@@ -47,25 +51,60 @@ const { speedKmh, stepFreeSpeedKmh, detourFactor } = walkingSettings;
 export function withinReach(
   network: WalkingNetwork,
   { index, points }: { readonly index: PointIndex; readonly points: readonly Coordinate[] },
-  { from, limit, ...options }: ReachQuestion,
+  { from, limit, most = Number.POSITIVE_INFINITY, ...options }: ReachQuestion,
 ): ReachResult {
-  if ('radiusMeters' in limit) {
-    const hits = index.within(from, limit.radiusMeters);
-    const found = reachesOf(network, { from, hits, points }, options);
-    return { within: found, cutOff: [] };
-  }
   const metersPerMinute = ((options.stepFree === true ? stepFreeSpeedKmh : speedKmh) * 1000) / 60;
   // A way that is all bridge has no detour: nothing farther than this can be in time.
-  const hits = index.within(from, limit.minutes * metersPerMinute);
+  const widest = 'radiusMeters' in limit ? limit.radiusMeters : limit.minutes * metersPerMinute;
+  const all = index.within(from, widest);
+  const hits = all.slice(0, most);
+  const isPartial = hits.length < all.length;
   const found = reachesOf(network, { from, hits, points }, options);
-  const minutesOf = ({ route }: Reach): number => route?.minutes ?? Number.POSITIVE_INFINITY;
+  if ('radiusMeters' in limit) return { within: found, cutOff: [], isPartial };
   return {
+    isPartial,
     within: found.filter((reach) => minutesOf(reach) <= limit.minutes).toSorted((a, b) => minutesOf(a) - minutesOf(b)),
     cutOff: found.filter(
       (reach) =>
         minutesOf(reach) > limit.minutes && (reach.straightMeters * detourFactor) / metersPerMinute <= limit.minutes,
     ),
   };
+}
+
+const minutesOf = ({ route }: Reach): number => route?.minutes ?? Number.POSITIVE_INFINITY;
+
+/** The same from whichever of several places is nearest to each point, in the measure of the limit; of no places nothing. */
+export function withinReachOfAny(
+  network: WalkingNetwork,
+  given: { readonly index: PointIndex; readonly points: readonly Coordinate[] },
+  { starts, ...question }: Omit<ReachQuestion, 'from'> & { readonly starts: readonly Coordinate[] },
+): ReachResult {
+  const measure = 'radiusMeters' in question.limit ? ({ straightMeters }: Reach) => straightMeters : minutesOf;
+  const results = starts.map((from) => withinReach(network, given, { ...question, from }));
+  const within = nearestOfEach(
+    results.flatMap((result) => result.within),
+    measure,
+  );
+  const inTime = new Set(within.map(({ index }) => index));
+  const cutOff = nearestOfEach(
+    results.flatMap((result) => result.cutOff),
+    ({ straightMeters }) => straightMeters,
+  );
+  return {
+    within,
+    cutOff: cutOff.filter(({ index }) => !inTime.has(index)),
+    isPartial: results.some(({ isPartial }) => isPartial),
+  };
+}
+
+/** The best reach of every point, the nearest first. */
+function nearestOfEach(reaches: readonly Reach[], measure: (reach: Reach) => number): readonly Reach[] {
+  const best = new Map<number, Reach>();
+  for (const reach of reaches) {
+    const before = best.get(reach.index);
+    if (before === undefined || measure(reach) < measure(before)) best.set(reach.index, reach);
+  }
+  return [...best.values()].sort((a, b) => measure(a) - measure(b) || a.index - b.index);
 }
 
 interface Asked {

@@ -1,6 +1,6 @@
 import { bboxOf, isInBbox } from '../geo/bbox.ts';
 import { areaKm2 } from '../geo/overlap.ts';
-import { type Area, edgesOfRings, isInRings, ringsOf } from '../geo/polygons.ts';
+import { type Area, edgesOfRings, ringsOf } from '../geo/polygons.ts';
 import type { Coordinate } from '../model/index.ts';
 
 /** An area chosen on the map, ready to be asked. */
@@ -29,12 +29,13 @@ export function createSelectionArea(geometry: Area): SelectionArea {
   const [west, south, east, north] = bbox;
   const eastScale = metersPerDegree * Math.cos(((south + north) * Math.PI) / 360);
   const edges = edgesOfRings(rings);
+  const isInside = insideTest(edges, south, north);
   /** The same place within the longitudes of the area, which may run past ±180°. */
   const near = ([lon, lat]: Coordinate): Coordinate => [lon - 360 * Math.round((lon - (west + east) / 2) / 360), lat];
   return {
     geometry,
     areaKm2: areaKm2(geometry),
-    contains: (point) => isInBbox(near(point), bbox) && isInRings(near(point), rings),
+    contains: (point) => isInBbox(near(point), bbox) && isInside(near(point)),
     edgeMeters: (point, limitMeters = Number.POSITIVE_INFINITY) => {
       const place = near(point);
       const beside = Math.max(west - place[0], place[0] - east, 0) * eastScale;
@@ -44,6 +45,35 @@ export function createSelectionArea(geometry: Area): SelectionArea {
       for (const [a, b] of edges) least = Math.min(least, segmentMeters(place, a, b, eastScale));
       return least;
     },
+  };
+}
+
+type Edge = readonly [Coordinate, Coordinate];
+
+const edgesPerBand = 4;
+const bandsAtMost = 512;
+
+/**
+ * Returns what `isInRings` of the same edges returns, but looks only at those in the band of latitudes of the point: a
+ * hundred thousand points are asked while a slider moves.
+ */
+function insideTest(edges: readonly Edge[], south: number, north: number): (point: Coordinate) => boolean {
+  const count = Math.min(bandsAtMost, Math.max(1, Math.ceil(edges.length / edgesPerBand)));
+  const bandOf = (lat: number): number =>
+    Math.min(count - 1, Math.max(0, Math.floor(((lat - south) / (north - south || 1)) * count)));
+  const bands = Array.from({ length: count }, (): Edge[] => []);
+  for (const edge of edges) {
+    const [a, b] = [bandOf(edge[0][1]), bandOf(edge[1][1])];
+    for (let band = Math.min(a, b); band <= Math.max(a, b); band++) bands[band]?.push(edge);
+  }
+  return ([lon, lat]) => {
+    let inside = false;
+    for (const [[ax, ay], [bx, by]] of bands[bandOf(lat)] ?? []) {
+      if (ay > lat === by > lat) continue;
+      const east = ay < by ? ax + ((lat - ay) / (by - ay)) * (bx - ax) : bx + ((lat - by) / (ay - by)) * (ax - bx);
+      if (lon < east) inside = !inside;
+    }
+    return inside;
   };
 }
 

@@ -29,9 +29,9 @@ export const en = {
       `n = ${plural(n, 'point', 'points')}${without > 0 ? `; ${without} more have no known place` : ''}`,
     none: (of: number) => `At this radius no cluster forms: all ${of} points stand apart.`,
     dbscanSays: (clusters: number, inside: number, of: number, noise: number) =>
-      `${inside} of ${of} points form ${plural(clusters, 'cluster', 'clusters')}; ${noise} stand apart.`,
+      `${inside.toLocaleString('en')} of ${plural(of, 'point', 'points')} form ${plural(clusters, 'cluster', 'clusters')}; ${noise.toLocaleString('en')} stand apart.`,
     largest: (size: number, km2: string, leading: string) =>
-      `The largest holds ${size} points, ${km2} per km² of its outline, mostly ${leading}.`,
+      `The largest holds ${size.toLocaleString('en')} points, ${km2} per km² of its outline, mostly ${leading}.`,
     survives: (from: string, to: string) => `It holds together at radii from ${from} to ${to}.`,
     core: (n: number) => `Core: enough others within the radius (${n})`,
     border: (n: number) => `Border: near a core point, too few around itself (${n})`,

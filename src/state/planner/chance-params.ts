@@ -22,18 +22,29 @@ export type QuotientBase = (typeof quotientBases)[number];
 export const references = ['city', 'dong', 'rural'] as const;
 export type Reference = (typeof references)[number];
 
+/** What neighbours are: the divisions, or hexagons over the whole city. */
+export const supports = ['divisions', 'hexes'] as const;
+export type Support = (typeof supports)[number];
+
+/** What is counted in divisions: one of their figures, or the points of a set. */
+export type Measured = IndicatorId | 'points';
+
 /** Bounds and defaults of the numbers. */
 export const chanceBounds = {
   k: { min: 1, max: 10, step: 1, fallback: 4 },
   /** Kilometres. */
   band: { min: 2, max: 25, step: 0.5, fallback: 8 },
+  /** Metres from side to side of a hexagon. */
+  hex: { min: 1000, max: 6000, step: 250, fallback: 2000 },
   minimum: { min: 0, max: 50, step: 1, fallback: 5 },
 } as const;
 
 /** Settings of the tool `chance`. */
 export interface ChanceSettings {
   readonly test: ChanceTest;
-  readonly indicator: IndicatorId;
+  readonly support: Support;
+  readonly hexMeters: number;
+  readonly indicator: Measured;
   readonly base: Base;
   readonly neighbours: NeighbourKind;
   readonly k: number;
@@ -43,17 +54,24 @@ export interface ChanceSettings {
   readonly quotientBase: QuotientBase;
   readonly reference: Reference;
   readonly minimumBase: number;
-  /** Id of the point set of the test `points`. */
+  /** Id of the point set: of points, of hexagons, and of divisions where points are counted. */
   readonly set: string;
 }
 
-const measured = ['assets', ...indicatorIds] as const;
+/** What can be counted in divisions, the default first. */
+export const measured = ['assets', ...indicatorIds, 'points'] as const;
+
+/** The point set that the tool opens with. */
+export const firstChanceSet = 'assets';
+
 const [firstSector, ...otherSectors] = ['gastronomy', ...sectors] as const;
 
 /** Returns the settings that parameters stand for; whatever is absent or broken has its default. */
 export function readChanceSettings(params: Params): ChanceSettings {
   return {
     test: readWord(params, 'test', chanceTests),
+    support: readWord(params, 'on', supports),
+    hexMeters: readNumber(params, 'hex', chanceBounds.hex),
     indicator: readWord(params, 'of', measured),
     base: readBase(params, 'per', bases),
     neighbours: readWord(params, 'by', neighbourKinds),
@@ -64,6 +82,6 @@ export function readChanceSettings(params: Params): ChanceSettings {
     quotientBase: readWord(params, 'base', quotientBases),
     reference: readWord(params, 'ref', references),
     minimumBase: readNumber(params, 'minimum', chanceBounds.minimum),
-    set: params.set ?? 'assets',
+    set: params.set ?? firstChanceSet,
   };
 }

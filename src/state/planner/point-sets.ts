@@ -1,8 +1,10 @@
-import { computed, signal } from '@preact/signals';
+import { computed } from '@preact/signals';
 import type { LonLats } from '../../core/clusters/plane.ts';
 import { placeCategories, sectors } from '../../core/model/index.ts';
+import type { OwnData } from '../../core/own-data/own-data.ts';
 import type { NamedPlace, Records } from '../../core/records.ts';
 import { records } from '../store.ts';
+import { ownData } from './own-data.ts';
 
 /** A category of points: a word of the texts, or a name of its own. */
 export type PointCategory =
@@ -17,11 +19,13 @@ export interface NamedPoints {
   /** Its name; absent for those of the city, which the texts name. */
   readonly name?: string;
   readonly lonLats: LonLats;
-  /** Index of each point's category. */
+  /** Index of each point's category; all 0 where there are none. */
   readonly codes: Uint16Array;
   readonly categories: readonly PointCategory[];
   /** Key of the record of each point, to select it by; none for own data. */
   readonly keys?: readonly string[];
+  /** Name of each point; absent for those of the city, whose records have them. */
+  readonly names?: readonly string[];
   /** How many more there are without a place. */
   readonly withoutPlace: number;
   /** Half of the points are known better than this; absent when unknown. */
@@ -30,8 +34,24 @@ export interface NamedPoints {
   readonly sources: readonly string[];
 }
 
-/** Point sets that people bring along; a tool offers them after those of the city. */
-export const ownPointSets = signal<readonly NamedPoints[]>([]);
+/** What the link calls the points of someone's own file. */
+export const ownSetId = 'own';
+
+/** Returns the points of a file of someone's own as a set that tools can work on. */
+export const ownPointSet = ({ file, lonLats, names, categories, categoryNames }: OwnData): NamedPoints => ({
+  id: ownSetId,
+  name: file,
+  lonLats,
+  names,
+  codes: categories?.codes ?? new Uint16Array(names.length),
+  categories: categories === null ? [] : categoryNames.map((name): PointCategory => ({ words: 'own', name })),
+  withoutPlace: 0,
+  sources: [],
+});
+
+/** Point sets that people bring along: none, or the file that they dropped. */
+const ownPointSets = computed(() => (ownData.value === null ? [] : [ownPointSet(ownData.value)]));
+const citySets = computed(() => cityPointSets(records.value));
 
 interface Draft {
   readonly key: string;
@@ -93,11 +113,8 @@ function pointSet(id: string, drafts: readonly Draft[], categories: readonly Poi
 }
 
 /** Every point set that there is. */
-export const pointSets = computed<readonly NamedPoints[]>(() => [
-  ...cityPointSets(records.value),
-  ...ownPointSets.value,
-]);
+export const pointSets = computed<readonly NamedPoints[]>(() => [...citySets.value, ...ownPointSets.value]);
 
-/** The point set of an id, the first of all when there is none by it. */
+/** The point set of an id, the first of all when there is none by it; none while the own file is not there. */
 export const pointSetOf = (id: string): NamedPoints | undefined =>
-  pointSets.value.find((set) => set.id === id) ?? pointSets.value[0];
+  pointSets.value.find((set) => set.id === id) ?? (id === ownSetId ? undefined : citySets.value[0]);

@@ -24,8 +24,8 @@ describe('convexHull', () => {
         const turf = convex(featureCollection(asPairs(meters).map((pair) => point(pair))));
         const ours = hullPolygon(jinju, meters, everyone(meters));
         const expected = turf === null ? 0 : area(turf);
-        // On one line Turf has a sliver where we have none.
-        if (ours === null) expect(expected).toBeLessThan(1);
+        // A line of the plane bends on the globe, so Turf has a sliver where we have none: less than the smallest triangle.
+        if (ours === null) expect(expected).toBeLessThan(200);
         else expect(area(ours) / expected).toBeCloseTo(1, 4);
       }),
     );

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { distanceMeters } from '../../../src/core/geo/distance.ts';
 import type { Coordinate } from '../../../src/core/model/index.ts';
-import { createPointIndex, withinReach } from '../../../src/core/proximity/index.ts';
+import { createPointIndex, withinReach, withinReachOfAny } from '../../../src/core/proximity/index.ts';
 import { route } from '../../../src/core/walking/index.ts';
 import { realRecords } from '../../tiles/real-data.ts';
 import { realNetwork } from '../walking/real-network.ts';
@@ -50,7 +50,46 @@ describe('withinReach', () => {
     expect(within.filter(({ waterMeters, isRiverFar }) => waterMeters === 0 && isRiverFar)).toEqual([]);
   });
 
+  it('asks only the nearest for their ways where it is told so, and says so', () => {
+    const limit = { radiusMeters: 800 };
+    const all = withinReach(realNetwork, searched, { from, limit, ...options });
+    const some = withinReach(realNetwork, searched, { from, limit, most: 3, ...options });
+    expect(some.within).toEqual(all.within.slice(0, 3));
+    expect([all.isPartial, some.isPartial]).toEqual([false, true]);
+  });
+
   it('finds nothing below 0', () => {
     expect(withinReach(realNetwork, searched, { from, limit: { minutes: -1 }, ...options }).within).toEqual([]);
+  });
+});
+
+describe('withinReachOfAny', () => {
+  const opposite: Coordinate = [128.0855, 35.1856];
+
+  it.each([{ radiusMeters: 700 }, { minutes: 10 }])(
+    'takes the nearest of several starts for each point: %o',
+    (limit) => {
+      const each = [from, opposite].map((start) =>
+        withinReach(realNetwork, searched, { from: start, limit, ...options }),
+      );
+      const both = withinReachOfAny(realNetwork, searched, { starts: [from, opposite], limit, ...options });
+      const indices = each.flatMap(({ within }) => within.map(({ index }) => index));
+      expect(new Set(both.within.map(({ index }) => index))).toEqual(new Set(indices));
+      expect(both.within).toHaveLength(new Set(indices).size);
+      const measureOf = (reach: (typeof both.within)[number] | undefined): number =>
+        'minutes' in limit ? (reach?.route?.minutes ?? Infinity) : (reach?.straightMeters ?? Infinity);
+      for (const reach of both.within) {
+        const alone = each.map(({ within }) => measureOf(within.find(({ index }) => index === reach.index)));
+        expect(measureOf(reach)).toBe(Math.min(...alone));
+      }
+      const inTime = new Set(both.within.map(({ index }) => index));
+      expect(both.cutOff.filter(({ index }) => inTime.has(index))).toEqual([]);
+    },
+  );
+
+  it('finds nothing without a start', () => {
+    expect(withinReachOfAny(realNetwork, searched, { starts: [], limit: { minutes: 10 }, ...options }).within).toEqual(
+      [],
+    );
   });
 });

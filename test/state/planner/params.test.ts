@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { figureBases, indicatorIds, sectorFigures } from '../../../src/core/divisions/indicators.ts';
-import { chanceBounds, chanceTests, readChanceSettings } from '../../../src/state/planner/chance-params.ts';
+import {
+  chanceBounds,
+  chanceTests,
+  measured,
+  readChanceSettings,
+  supports,
+} from '../../../src/state/planner/chance-params.ts';
 import { clusterBounds, clusterMethods, readClusterSettings } from '../../../src/state/planner/clusters-params.ts';
 import { parseEdges, readDivisionSettings } from '../../../src/state/planner/divisions-params.ts';
 import { readList, readNumber, writeParam } from '../../../src/state/planner/read-params.ts';
@@ -21,6 +27,8 @@ const names = [
   'beside',
   'test',
   'band',
+  'on',
+  'hex',
 ];
 const params = fc.dictionary(fc.constantFrom(...names), fc.oneof(fc.string(), fc.double().map(String)));
 
@@ -40,6 +48,9 @@ describe('parameters of the tools', () => {
         expect(divisions.edges).toEqual(divisions.edges.toSorted((a, b) => a - b));
         const chance = readChanceSettings(given);
         expect(chanceTests).toContain(chance.test);
+        expect(supports).toContain(chance.support);
+        expect(chance.hexMeters).toBeGreaterThanOrEqual(chanceBounds.hex.min);
+        expect(measured).toContain(chance.indicator);
         expect(chance.bandKm).toBeGreaterThanOrEqual(chanceBounds.band.min);
       }),
     );

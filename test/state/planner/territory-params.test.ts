@@ -3,12 +3,19 @@ import { describe, expect, it } from 'vitest';
 import { linkageDefaults } from '../../../src/core/linkage/index.ts';
 import { parseLinkageParams } from '../../../src/state/planner/linkage-params.ts';
 import { parseProjectsParams } from '../../../src/state/planner/projects-params.ts';
-import { fromItem, fromRing, fromRoute, parseReachParams } from '../../../src/state/planner/reach-params.ts';
+import {
+  fromFound,
+  fromItem,
+  fromOwn,
+  fromRing,
+  fromRoute,
+  parseReachParams,
+} from '../../../src/state/planner/reach-params.ts';
 
 const anyParams = fc.dictionary(
   fc.constantFrom(
     ...['b', 'min', 'own', 'establishments', 'assets', 'markets', 'iroutes', 'ishare'],
-    ...['ring', 'item', 'route', 'buf', 'set', 'by', 'm', 'goal'],
+    ...['ring', 'item', 'route', 'found', 'own', 'buf', 'set', 'by', 'm', 'goal'],
   ),
   fc.oneof(fc.string(), fc.integer({ min: -9999, max: 9999 }).map(String)),
 );
@@ -64,6 +71,10 @@ describe('parseReachParams', () => {
       item: { kind: 'division', id: '4817025000' },
     });
     expect(written(fromRoute('140-1'))).toEqual({ kind: 'route', route: '140-1' });
+    expect(written(fromOwn(null))).toEqual({ kind: 'own', point: null });
+    expect(written(fromOwn(12))).toEqual({ kind: 'own', point: 12 });
+    const found = { by: { method: 'means', set: 'sector-crafts', k: 7 }, number: 3 } as const;
+    expect(written(fromFound(found))).toEqual({ kind: 'found', found });
     expect(written(fromRing('not a ring'))).toBeNull();
     expect(fromRoute('1')).toMatchObject({ ring: null, item: null, buf: null });
   });

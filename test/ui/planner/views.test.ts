@@ -1,13 +1,33 @@
 import { describe, expect, it } from 'vitest';
 import { divisionFigures, figureOf } from '../../../src/core/divisions/indicators.ts';
-import { cityPointSets } from '../../../src/state/planner/point-sets.ts';
-import { localRows, moranVerdict, quotientRows, residualKind } from '../../../src/ui/planner/chance/view.ts';
+import type { OwnData } from '../../../src/core/own-data/own-data.ts';
+import { noRecords } from '../../../src/core/records.ts';
+import { hexCentre } from '../../../src/core/statistics/hex-support.ts';
+import { cityPointSets, ownPointSet } from '../../../src/state/planner/point-sets.ts';
+import { testedPoints } from '../../../src/ui/planner/chance/PointTest.tsx';
+import {
+  areaSimulations,
+  localRows,
+  moranVerdict,
+  neighboursOfHexes,
+  quotientRows,
+  residualKind,
+} from '../../../src/ui/planner/chance/view.ts';
 import { kDistancePoints } from '../../../src/ui/planner/clusters/view.ts';
 import { changesByMethod, median, rampSteps } from '../../../src/ui/planner/divisions/view.ts';
 import { sortRows } from '../../../src/ui/planner/parts/DataTable.tsx';
+import { drawnAtMost, drawnPoints } from '../../../src/ui/planner/parts/drawn-points.ts';
+import { pointsOfFile } from '../../../src/ui/planner/reach/reach-findings.ts';
+import { groundOf } from '../../../src/ui/planner/reach/reach-ground.ts';
 import { realAppRecords } from '../real-cards.ts';
 
 const all = divisionFigures(realAppRecords);
+const units = all.map(({ division }) => ({
+  code: division.code,
+  name: division.name.en,
+  geometry: null,
+  centre: division.point,
+}));
 
 describe('figures of the divisions', () => {
   it('count every creative place once', () => {
@@ -31,11 +51,116 @@ describe('point sets', () => {
   });
 });
 
+describe('points of the own file', () => {
+  const file: Omit<OwnData, 'categories' | 'categoryNames'> = {
+    file: 'shops.csv',
+    digest: null,
+    format: 'csv',
+    encoding: 'utf-8',
+    reading: { system: 'lonlat', swapped: false, alternatives: [] },
+    headings: [],
+    columns: null,
+    rowCount: 2,
+    problems: [],
+    problemCount: 0,
+    middleCount: 0,
+    uncategorisedCount: 0,
+    lonLats: Float64Array.of(128.1, 35.2, 128.2, 35.1),
+    names: ['A', ''],
+    addresses: ['', ''],
+  };
+
+  it('are a set like those of the city', () => {
+    const categories = { codes: Uint16Array.of(1, 0), count: 2 };
+    const set = ownPointSet({ ...file, categories, categoryNames: ['cafe', 'books'] });
+    expect(set).toMatchObject({ id: 'own', name: 'shops.csv', withoutPlace: 0, sources: [] });
+    expect(set.categories).toEqual([
+      { words: 'own', name: 'cafe' },
+      { words: 'own', name: 'books' },
+    ]);
+    const { points } = pointsOfFile(set);
+    expect(points.map(({ category, point, name }) => [category, point, name])).toEqual([
+      ['books', [128.1, 35.2], 'A'],
+      ['cafe', [128.2, 35.1], ''],
+    ]);
+  });
+
+  it('need no categories', () => {
+    const set = ownPointSet({ ...file, categories: null, categoryNames: [] });
+    expect([set.categories, [...set.codes]]).toEqual([[], [0, 0]]);
+    expect(pointsOfFile(set).points.map(({ category }) => category)).toEqual(['', '']);
+    expect(pointsOfFile(undefined).points).toEqual([]);
+  });
+
+  it('make an area together only while they are few', () => {
+    const many = { ...ownPointSet({ ...file, categories: null, categoryNames: [] }), codes: new Uint16Array(101) };
+    const given = { records: noRecords, itemByKey: new Map(), outlines: [], found: null };
+    const few = ownPointSet({ ...file, categories: null, categoryNames: [] });
+    expect(groundOf({ kind: 'own', point: null }, { ...given, own: few })?.geometry).toEqual({
+      type: 'MultiPoint',
+      coordinates: [
+        [128.1, 35.2],
+        [128.2, 35.1],
+      ],
+    });
+    expect(groundOf({ kind: 'own', point: null }, { ...given, own: many })).toBeNull();
+    expect(groundOf({ kind: 'own', point: 1 }, { ...given, own: few })?.geometry).toEqual({
+      type: 'Point',
+      coordinates: [128.2, 35.1],
+    });
+    expect(groundOf({ kind: 'own', point: 2 }, { ...given, own: few })).toBeNull();
+    expect(groundOf({ kind: 'own', point: 0 }, { ...given, own: undefined })).toBeNull();
+  });
+});
+
+describe('what is drawn of many points', () => {
+  it('is all of few and always the same sample of many', () => {
+    expect([...drawnPoints(3)]).toEqual([0, 1, 2]);
+    const some = drawnPoints(100_000);
+    expect(some).toHaveLength(drawnAtMost);
+    drawnPoints(5);
+    expect(drawnPoints(100_000)).toEqual(some);
+    expect(new Set(some).size).toBe(drawnAtMost);
+  });
+
+  it('is tested in full up to 3000 points, beyond as a sample', () => {
+    expect(testedPoints(3000)).toHaveLength(3000);
+    expect(testedPoints(100_000)).toHaveLength(2000);
+  });
+});
+
+describe('tests over areas', () => {
+  it('deal fewer times where many areas have many neighbours', () => {
+    const near = (areas: number, each: number) => Array.from({ length: areas }, () => new Array<number>(each).fill(0));
+    expect(areaSimulations(near(30, 6)).simulations).toBe(9999);
+    expect(areaSimulations(near(800, 6)).simulations).toBe(9999);
+    expect(areaSimulations(near(800, 60)).simulations).toBe(1999);
+    expect(areaSimulations(near(800, 400)).simulations).toBe(999);
+  });
+
+  it('know the neighbours of hexagons', () => {
+    const cells = [
+      [0, 0],
+      [1, 0],
+      [0, 1],
+      [5, 5],
+    ] as const;
+    const centres = cells.map((cell) => hexCentre(cell, 1000));
+    const by = (neighbours: 'queen' | 'rook' | 'nearest' | 'band') =>
+      neighboursOfHexes({ cells, centres }, { neighbours, k: 2, bandKm: 1.5 });
+    expect(by('queen')).toEqual([[1, 2], [0, 2], [0, 1], []]);
+    expect(by('rook')).toEqual(by('queen'));
+    expect(by('band')).toEqual(by('queen'));
+    expect(by('nearest')?.map(({ length }) => length)).toEqual([2, 2, 2, 2]);
+    expect(neighboursOfHexes({ cells: [], centres: [] }, { neighbours: 'nearest', k: 2, bandKm: 1 })).toBeUndefined();
+  });
+});
+
 describe('views of results', () => {
   it('judge an area only after correction for testing many', () => {
     const tests = all.map((_, index) => ({ z: 2, p: index === 0 ? 0.0002 : 0.04 }));
     const rows = localRows(
-      all,
+      units,
       all.map(() => 1),
       tests,
     );
@@ -43,7 +168,7 @@ describe('views of results', () => {
     expect(rows[0]?.q).toBeCloseTo(0.006, 9);
     expect(rows[1]?.q).toBeCloseTo(0.04, 9);
     const single = localRows(
-      all,
+      units,
       all.map(() => 1),
       all.map((_, index) => ({ z: 2, p: index === 0 ? 0.04 : 0.9 })),
     );
@@ -51,7 +176,7 @@ describe('views of results', () => {
   });
 
   it('leave islands out', () => {
-    expect(localRows(all.slice(0, 1), [1], [null])[0]?.finding).toBe('island');
+    expect(localRows(units.slice(0, 1), [1], [null])[0]?.finding).toBe('island');
   });
 
   it('expect as many places of a sector as there are', () => {

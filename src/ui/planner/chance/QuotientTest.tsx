@@ -6,17 +6,19 @@ import { setParams } from '../../../state/actions.ts';
 import { chanceBounds, quotientBases, readChanceSettings, references } from '../../../state/planner/chance-params.ts';
 import { writeParam } from '../../../state/planner/read-params.ts';
 import { appState, records } from '../../../state/store.ts';
-import { useLanguage, useTexts } from '../../use-state.ts';
+import { useTexts } from '../../use-state.ts';
+import { useWords } from '../clusters/use-cluster-words.ts';
 import { areaFeatures } from '../divisions/view.ts';
 import { Choice, Select } from '../parts/Choice.tsx';
-import { DataTable } from '../parts/DataTable.tsx';
+import { type Column, DataTable } from '../parts/DataTable.tsx';
+import { Outcome } from '../parts/Outcome.tsx';
 import { Sentence } from '../parts/Sentence.tsx';
 import { Slider } from '../parts/Slider.tsx';
 import { useOverlay } from '../parts/use-overlay.ts';
 import { useDivisions } from '../use-divisions.ts';
 import { joinSentences } from '../words.ts';
 import { PaintKeys } from './PaintKeys.tsx';
-import { type QuotientRow, quotientRows, verdictPaint, warningWords } from './view.ts';
+import { type QuotientRow, quotientRows, shapesOf, verdictPaint, warningWords } from './view.ts';
 
 const verdicts = ['above', 'usual', 'below', 'small-base'] as const;
 
@@ -57,8 +59,7 @@ function Controls() {
 
 /** Whether a sector is more or less common in a division than usual. */
 export function QuotientTest() {
-  const t = useTexts(analysisPart);
-  const language = useLanguage();
+  const { t, language } = useWords();
   const { params } = appState.value;
   const { assets } = records.value;
   const settings = useMemo(() => readChanceSettings(params), [params]);
@@ -73,6 +74,18 @@ export function QuotientTest() {
     [outlines, rows],
   );
   useOverlay(features);
+  const result = useMemo(
+    () =>
+      rows.map(({ code, count, expected, quotient, interval, verdict }) => [
+        code,
+        count,
+        expected,
+        quotient,
+        interval,
+        verdict,
+      ]),
+    [rows],
+  );
   const two = (value: number | null): string => (value === null ? '–' : formatNumber(language, value, 2));
   const nameOf = ({ figures }: QuotientRow): string => figures.division.name[language];
   const places = rows.reduce((sum, { count }) => sum + count, 0);
@@ -86,22 +99,54 @@ export function QuotientTest() {
       : t.chance.quotientSays(sector, above.length, below.length),
     top === undefined ? null : t.chance.quotientTop(nameOf(top), two(top.quotient), top.count),
   ]);
+  const limits = [
+    t.chance.manyTests,
+    ...warningWords(
+      { areas: Number.POSITIVE_INFINITY, events: places, expected: rows.map(({ expected }) => expected) },
+      t,
+    ),
+    ...(settings.quotientBase === 'establishments' ? [t.compare.limits.allTrades] : []),
+    t.compare.limits.places,
+  ];
+  const allSources = [...new Set([...sources, ...assets.flatMap((asset) => asset.sources)])];
+  const columns: readonly Column<QuotientRow>[] = [
+    { id: 'name', label: t.chance.columns.name, value: nameOf, show: nameOf },
+    { id: 'count', label: t.chance.columns.count, isNumber: true, value: (r) => r.count, show: (r) => r.count },
+    {
+      id: 'expected',
+      label: t.chance.columns.expected,
+      isNumber: true,
+      value: ({ expected }) => expected,
+      show: ({ expected }) => formatNumber(language, expected, 1),
+    },
+    {
+      id: 'quotient',
+      label: t.chance.columns.quotient,
+      isNumber: true,
+      value: ({ quotient }) => quotient,
+      show: ({ quotient }) => two(quotient),
+    },
+    {
+      id: 'interval',
+      label: t.chance.columns.interval,
+      value: ({ interval }) => interval?.[0] ?? null,
+      show: ({ interval }) => (interval === null ? '–' : `${two(interval[0])} – ${two(interval[1])}`),
+    },
+    {
+      id: 'verdict',
+      label: t.chance.columns.verdict,
+      value: ({ verdict }) => t.chance.verdicts[verdict],
+      show: ({ verdict }) => t.chance.verdicts[verdict],
+    },
+  ];
   return (
     <>
       <Controls />
       <Sentence
         text={text}
         n={t.chance.quotientN(places, t.chance.quotientBases[settings.quotientBase])}
-        limits={[
-          t.chance.manyTests,
-          ...warningWords(
-            { areas: Number.POSITIVE_INFINITY, events: places, expected: rows.map(({ expected }) => expected) },
-            t,
-          ),
-          ...(settings.quotientBase === 'establishments' ? [t.compare.limits.allTrades] : []),
-          t.compare.limits.places,
-        ]}
-        sources={[...new Set([...sources, ...assets.flatMap((asset) => asset.sources)])]}
+        limits={limits}
+        sources={allSources}
         method={t.chance.quotientMethod}
       />
       <PaintKeys
@@ -113,42 +158,55 @@ export function QuotientTest() {
       />
       <DataTable
         caption={t.chance.quotientTable}
-        columns={[
-          { id: 'name', label: t.chance.columns.name, value: nameOf, show: nameOf },
-          { id: 'count', label: t.chance.columns.count, isNumber: true, value: (r) => r.count, show: (r) => r.count },
-          {
-            id: 'expected',
-            label: t.chance.columns.expected,
-            isNumber: true,
-            value: ({ expected }) => expected,
-            show: ({ expected }) => formatNumber(language, expected, 1),
-          },
-          {
-            id: 'quotient',
-            label: t.chance.columns.quotient,
-            isNumber: true,
-            value: ({ quotient }) => quotient,
-            show: ({ quotient }) => two(quotient),
-          },
-          {
-            id: 'interval',
-            label: t.chance.columns.interval,
-            value: ({ interval }) => interval?.[0] ?? null,
-            show: ({ interval }) => (interval === null ? '–' : `${two(interval[0])} – ${two(interval[1])}`),
-          },
-          {
-            id: 'verdict',
-            label: t.chance.columns.verdict,
-            value: ({ verdict }) => t.chance.verdicts[verdict],
-            show: ({ verdict }) => t.chance.verdicts[verdict],
-          },
-        ]}
+        columns={columns}
         rows={rows}
         idOf={({ code }) => code}
         firstSort={{ column: 'quotient', descending: true }}
         selectedId={selectedCode}
         onSelect={({ code }) => selectCode(code)}
       />
+      {rows.length > 0 && (
+        <Outcome
+          name={`${sector} – ${t.chance.tests.quotient}`}
+          rows={rows}
+          columns={[
+            ...columns.filter(({ id }) => id !== 'interval'),
+            { id: 'low', label: t.inquiry.intervalLow, value: ({ interval }) => interval?.[0] ?? null },
+            { id: 'high', label: t.inquiry.intervalHigh, value: ({ interval }) => interval?.[1] ?? null },
+          ]}
+          features={() =>
+            shapesOf(outlines, rows, (row) => ({
+              ...{ code: row.code, name: nameOf(row), places: row.count, expected: row.expected },
+              ...{ quotient: row.quotient, interval: row.interval, verdict: row.verdict },
+            }))
+          }
+          sentence={text}
+          limits={limits}
+          sources={allSources}
+          legend={verdicts.map((verdict) => ({
+            paint: verdictPaint[verdict],
+            mark: 'area',
+            label: `${t.chance.verdicts[verdict]} (${rowsOf(verdict).length})`,
+          }))}
+          receipt={{
+            method: 'location quotient, exact Poisson interval 95 %',
+            parameters: {
+              sector: settings.sector,
+              base: settings.quotientBase,
+              reference: settings.reference,
+              minimumBase: settings.minimumBase,
+            },
+            seed: null,
+            result,
+          }}
+          figures={[
+            { id: 'n', label: t.inquiry.figures.places, value: places },
+            { id: 'above', label: t.chance.verdicts.above, value: above.length },
+            { id: 'below', label: t.chance.verdicts.below, value: below.length },
+            { id: 'top', label: t.inquiry.figures.highest, value: top?.quotient ?? 0, digits: 2 },
+          ]}
+        />
+      )}
     </>
   );
 }

@@ -1,13 +1,17 @@
+import type { Feature } from 'geojson';
 import { type Base, type DivisionFigures, figureOf, type IndicatorId } from '../../../core/divisions/indicators.ts';
 import type { Area } from '../../../core/geo/polygons.ts';
+import type { Coordinate } from '../../../core/model/index.ts';
 import type { Records } from '../../../core/records.ts';
 import { benjaminiHochberg } from '../../../core/statistics/autocorrelation/false-discovery.ts';
 import type { GetisOrd } from '../../../core/statistics/autocorrelation/getis-ord.ts';
 import type { LocalMoran, Quadrant } from '../../../core/statistics/autocorrelation/local-moran.ts';
+import type { HexSupport } from '../../../core/statistics/hex-support.ts';
 import { type LocationQuotient, locationQuotients } from '../../../core/statistics/location-quotient.ts';
 import { type SmallNumberWarning, smallNumberWarnings } from '../../../core/statistics/small-numbers.ts';
 import { contiguityNeighbours } from '../../../core/statistics/weights/contiguity.ts';
 import { distanceBandNeighbours, nearestNeighbours } from '../../../core/statistics/weights/distance-neighbours.ts';
+import { hexNeighbours } from '../../../core/statistics/weights/hex-neighbours.ts';
 import type { Neighbours } from '../../../core/statistics/weights/neighbours.ts';
 import { toPlane } from '../../../core/walking/plane.ts';
 import type { AnalysisTexts } from '../../../i18n/parts.ts';
@@ -15,16 +19,29 @@ import type { ChanceSettings } from '../../../state/planner/chance-params.ts';
 
 /** p below which a finding counts, after correction. */
 export const significance = 0.05;
-/** Simulations of tests over areas: with fewer, no p could pass the correction for thirty tests. */
-export const areaSimulations = { simulations: 9999, seed: 20_261_004 } as const;
+const seed = 20_261_004;
+/** Values that may be dealt: some seconds of work. */
+const dealtAtMost = 1.5e8;
+
+/**
+ * Returns how many permutations tests over areas make: 9999, because with fewer no p could pass the correction for thirty
+ * tests, and less where many areas have many neighbours.
+ */
+export function areaSimulations(neighbours: Neighbours): { readonly simulations: number; readonly seed: number } {
+  const links = neighbours.reduce((sum, list) => sum + list.length, 0);
+  const simulations = [9999, 4999, 1999].find((count) => count * links <= dealtAtMost) ?? 999;
+  return { simulations, seed };
+}
 /** Random patterns beside the points. */
-export const patternSimulations = { simulations: 99, seed: 20_261_004 } as const;
+export const patternSimulations = { simulations: 99, seed } as const;
+
+type NeighbourSettings = Pick<ChanceSettings, 'neighbours' | 'k' | 'bandKm'>;
 
 /** Returns the neighbours of the divisions, in their order; undefined while outlines that are needed are not there. */
 export function neighboursOf(
   all: readonly DivisionFigures[],
   outlines: ReadonlyMap<string, Area>,
-  { neighbours, k, bandKm }: Pick<ChanceSettings, 'neighbours' | 'k' | 'bandKm'>,
+  { neighbours, k, bandKm }: NeighbourSettings,
 ): Neighbours | undefined {
   const points = all.map(({ division }) => toPlane(division.point));
   if (neighbours === 'nearest') return k < points.length ? nearestNeighbours(points, k) : undefined;
@@ -33,13 +50,29 @@ export function neighboursOf(
   return shapes.length === all.length && shapes.length > 0 ? contiguityNeighbours(shapes, neighbours) : undefined;
 }
 
+/** Returns the neighbours of hexagons: those that share an edge (no two share only a corner), the nearest, or those within a distance. */
+export function neighboursOfHexes(
+  { cells, centres }: Pick<HexSupport, 'cells' | 'centres'>,
+  { neighbours, k, bandKm }: NeighbourSettings,
+): Neighbours | undefined {
+  if (neighbours === 'nearest') return k < cells.length ? nearestNeighbours(centres, k) : undefined;
+  return neighbours === 'band' ? distanceBandNeighbours(centres, bandKm * 1000) : hexNeighbours(cells);
+}
+
 /** What a local test says of an area. */
 export type LocalFinding = Quadrant | 'hot' | 'cold' | 'none' | 'island';
 
-/** A division with its local test. */
-export interface LocalRow {
-  readonly figures: DivisionFigures;
+/** An area that is tested: a division or a hexagon. */
+export interface AreaUnit {
   readonly code: string;
+  readonly name: string;
+  /** Null while it is not there. */
+  readonly geometry: Area | null;
+  readonly centre: Coordinate;
+}
+
+/** An area with its local test. */
+export interface LocalRow extends AreaUnit {
   readonly value: number;
   readonly statistic: number | null;
   readonly p: number | null;
@@ -53,19 +86,14 @@ type Local = readonly (LocalMoran | GetisOrd | null)[];
 const kindOf = (test: LocalMoran | GetisOrd): LocalFinding =>
   'quadrant' in test ? test.quadrant : test.z > 0 ? 'hot' : 'cold';
 
-/** Returns each division with its local test, judged after correction for testing many. */
-export function localRows(
-  all: readonly DivisionFigures[],
-  values: readonly number[],
-  tests: Local,
-): readonly LocalRow[] {
+/** Returns each area with its local test, judged after correction for testing many. */
+export function localRows(units: readonly AreaUnit[], values: readonly number[], tests: Local): readonly LocalRow[] {
   const corrected = benjaminiHochberg(tests.map((test) => test?.p ?? null));
-  return all.map((figures, index) => {
+  return units.map((unit, index) => {
     const test = tests[index] ?? null;
     const q = corrected[index] ?? null;
     return {
-      figures,
-      code: figures.division.code,
+      ...unit,
       value: values[index] ?? Number.NaN,
       statistic: test === null ? null : 'quadrant' in test ? test.i : test.z,
       p: test?.p ?? null,
@@ -118,6 +146,17 @@ export function quotientRows(
       : [{ ...quotient, figures, code: figures.division.code, count: area.count, of: area.base }];
   });
 }
+
+/** Returns divisions as shapes to hand on, with what a test says of each. */
+export const shapesOf = <Row extends { readonly code: string }>(
+  outlines: ReadonlyMap<string, Area>,
+  rows: readonly Row[],
+  propertiesOf: (row: Row) => Feature['properties'],
+): readonly Feature[] =>
+  rows.flatMap((row) => {
+    const geometry = outlines.get(row.code);
+    return geometry === undefined ? [] : [{ type: 'Feature', properties: propertiesOf(row), geometry }];
+  });
 
 /** The paint of each verdict. */
 export const verdictPaint: Readonly<Record<LocationQuotient['verdict'], string>> = {

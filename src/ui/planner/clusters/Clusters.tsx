@@ -1,7 +1,5 @@
-import { useEffect, useMemo } from 'preact/hooks';
 import { analysisPart } from '../../../i18n/parts.ts';
 import { setParams } from '../../../state/actions.ts';
-import { analysis } from '../../../state/planner/analysis.ts';
 import {
   type ClusterSettings,
   clusterBounds,
@@ -10,16 +8,18 @@ import {
   outlineShapes,
   readClusterSettings,
 } from '../../../state/planner/clusters-params.ts';
-import { type NamedPoints, pointSetOf, pointSets } from '../../../state/planner/point-sets.ts';
+import { type NamedPoints, ownSetId, pointSetOf } from '../../../state/planner/point-sets.ts';
 import { writeParam } from '../../../state/planner/read-params.ts';
 import { appState } from '../../../state/store.ts';
 import { useTexts } from '../../use-state.ts';
-import { Choice, Select } from '../parts/Choice.tsx';
+import { PointSetChoice } from '../own/PointSetChoice.tsx';
+import { Choice } from '../parts/Choice.tsx';
 import { Slider } from '../parts/Slider.tsx';
-import { nameOfSet } from '../words.ts';
+import { useHeld } from '../parts/use-held.ts';
 import { DensityClusters } from './DensityClusters.tsx';
 import { HexCells } from './HexCells.tsx';
 import { MeansClusters } from './MeansClusters.tsx';
+import { setNumber } from './set-number.ts';
 
 type NumberName = keyof typeof clusterBounds;
 
@@ -38,24 +38,6 @@ const numbersOf = (settings: ClusterSettings): readonly (readonly [NumberName, n
           ['north', settings.northShare, '%'],
         ];
 
-/** Sets a number of the tool; the default is no part of the link. */
-export const setNumber = (name: NumberName, value: number): void =>
-  setParams({ [name]: writeParam(value, clusterBounds[name].fallback) });
-
-/** Gives the worker the points under the set's id, and takes them back afterwards. */
-function useHeld(set: NamedPoints): void {
-  // Before the jobs of the same rendering ask for them.
-  useMemo(
-    () =>
-      analysis.hold(set.id, {
-        lonLats: set.lonLats,
-        categories: { codes: set.codes, count: set.categories.length },
-      }),
-    [set],
-  );
-  useEffect(() => () => analysis.hold(set.id, null), [set.id]);
-}
-
 function Found({ set, settings }: { readonly set: NamedPoints; readonly settings: ClusterSettings }) {
   useHeld(set);
   if (settings.method === 'dbscan') return <DensityClusters set={set} settings={settings} />;
@@ -71,18 +53,9 @@ export function Clusters() {
   const t = useTexts(analysisPart);
   const settings = readClusterSettings(appState.value.params);
   const set = pointSetOf(settings.set);
-  if (set === undefined) return null;
   return (
     <div class="tool">
-      <Select
-        label={t.sets.label}
-        value={set.id}
-        options={pointSets.value.map((option) => ({
-          value: option.id,
-          label: `${nameOfSet(option, t)} (${option.codes.length})`,
-        }))}
-        onChange={(id) => setParams({ set: writeParam(id, firstSet) })}
-      />
+      <PointSetChoice id={set?.id ?? ownSetId} fallback={firstSet} />
       <Choice
         label={t.clusters.method}
         value={settings.method}
@@ -109,7 +82,7 @@ export function Clusters() {
           onChange={(shape) => setParams({ shape: writeParam(shape, 'concave') })}
         />
       )}
-      <Found key={set.id} set={set} settings={settings} />
+      {set !== undefined && <Found key={set.id} set={set} settings={settings} />}
     </div>
   );
 }

@@ -2,25 +2,30 @@ import { useMemo } from 'preact/hooks';
 import type { Clusters } from '../../../analysis/jobs.ts';
 import type { Language } from '../../../core/model/index.ts';
 import { formatMeters } from '../../../i18n/format.ts';
-import { type AnalysisTexts, analysisPart, type Messages } from '../../../i18n/parts.ts';
+import type { AnalysisTexts, InquiryTexts, Messages } from '../../../i18n/parts.ts';
 import { type ClusterSettings, clusterBounds } from '../../../state/planner/clusters-params.ts';
-import type { NamedPoints } from '../../../state/planner/point-sets.ts';
-import { useLanguage, useTexts } from '../../use-state.ts';
+import { type NamedPoints, ownSetId } from '../../../state/planner/point-sets.ts';
+import { drawnAtMost } from '../parts/drawn-points.ts';
 import { formatFigure } from '../parts/figures.ts';
 import { LineChart } from '../parts/LineChart.tsx';
+import { Outcome } from '../parts/Outcome.tsx';
 import { Sentence } from '../parts/Sentence.tsx';
 import { useJob } from '../parts/use-job.ts';
 import { useOverlay } from '../parts/use-overlay.ts';
-import { joinSentences, nameOfCategory } from '../words.ts';
-import { setNumber } from './Clusters.tsx';
+import { joinSentences, nameOfCategory, nameOfSet } from '../words.ts';
 import { ClusterTable } from './ClusterTable.tsx';
-import { limitsOfSet } from './limits.ts';
+import { fileColumns, tableColumns } from './cluster-columns.ts';
+import { drawnLimit, limitsOfSet } from './limits.ts';
+import { ReachOfCluster } from './ReachOfCluster.tsx';
 import { StabilityStrip } from './StabilityStrip.tsx';
+import { setNumber } from './set-number.ts';
+import { dbscanShapes } from './shapes.ts';
+import { setParameters, useWords } from './use-cluster-words.ts';
 import { type ClusterRow, dbscanFeatures, dbscanRows, kDistancePoints, triedRadii } from './view.ts';
 
 interface Given {
   readonly set: NamedPoints;
-  readonly t: Messages & AnalysisTexts;
+  readonly t: Messages & AnalysisTexts & InquiryTexts;
   readonly language: Language;
 }
 
@@ -30,11 +35,14 @@ export function densitySentence(found: Clusters, rows: readonly ClusterRow[], { 
   const { noise } = found.counts;
   const [largest] = rows;
   if (largest === undefined) return t.clusters.none(of);
-  const leading = nameOfCategory(set.categories[largest.leading[0]?.category ?? -1], t);
+  const leading = set.categories[largest.leading[0]?.category ?? -1];
   const { survival } = largest;
+  const perKm2 = formatFigure(language, largest.perKm2 ?? Number.NaN);
   return joinSentences(language, [
     t.clusters.dbscanSays(found.clusterCount, of - noise, of, noise),
-    t.clusters.largest(largest.size, formatFigure(language, largest.perKm2 ?? Number.NaN), leading),
+    leading === undefined
+      ? t.inquiry.largest(largest.size, perKm2)
+      : t.clusters.largest(largest.size, perKm2, nameOfCategory(leading, t)),
     survival === null
       ? null
       : t.clusters.survives(formatMeters(language, survival.fromMeters), formatMeters(language, survival.toMeters)),
@@ -42,7 +50,7 @@ export function densitySentence(found: Clusters, rows: readonly ClusterRow[], { 
 }
 
 function Kinds({ found }: { readonly found: Clusters }) {
-  const t = useTexts(analysisPart);
+  const { t } = useWords();
   const { core, border, noise } = found.counts;
   return (
     <ul class="keys">
@@ -70,8 +78,7 @@ function Kinds({ found }: { readonly found: Clusters }) {
 
 /** Clusters by density, live while the sliders move, with the curve and the strip to choose a radius by. */
 export function DensityClusters({ set, settings }: { readonly set: NamedPoints; readonly settings: ClusterSettings }) {
-  const t = useTexts(analysisPart);
-  const language = useLanguage();
+  const { t, language } = useWords();
   const { radiusMeters, minPoints, shape } = settings;
   const points = set.id;
   const job = useJob('clusters', { points, radiusMeters, minPoints }, { version: set });
@@ -85,10 +92,17 @@ export function DensityClusters({ set, settings }: { readonly set: NamedPoints; 
   const rows = useMemo(() => (found === null ? [] : dbscanRows(found, survivals ?? [])), [found, survivals]);
   const features = useMemo(
     () => (found === null ? [] : [...dbscanFeatures(found, set, rows, shape)]),
-    [found, set, shape, rows],
+    [found, set, shape],
   );
   useOverlay(features);
-  const limits = [...limitsOfSet(set, t, language), t.clusters.limits.density];
+  const result = useMemo(() => (found === null ? null : { labels: found.labels, kinds: found.kinds }), [found]);
+  const shown = found?.summaries.filter(({ concave }) => concave !== null).length ?? 0;
+  const limits = [
+    ...limitsOfSet(set, t, language),
+    t.clusters.limits.density,
+    ...drawnLimit(Math.min(drawnAtMost, set.codes.length), set.codes.length, t),
+    ...(shown < rows.length ? [t.inquiry.shapes(shown, rows.length)] : []),
+  ];
   const mark = {
     axis: 'y' as const,
     value: radiusMeters,
@@ -97,11 +111,22 @@ export function DensityClusters({ set, settings }: { readonly set: NamedPoints; 
     text: formatMeters(language, radiusMeters),
     onPick: (value: number) => setNumber('radius', value),
   };
+  const sentence = found === null ? null : densitySentence(found, rows, { set, t, language });
+  const words = { set, kind: 'cluster', t, language } as const;
+  // Not drawn anew when only the curve or the strip has come.
+  const table = useMemo(
+    () => <ClusterTable caption={t.clusters.table} rows={rows} columns={tableColumns(rows, words)} />,
+    [rows, language],
+  );
+  const kDistances = useMemo(
+    () => (curve.value === null ? [] : kDistancePoints(curve.value.meters, clusterBounds.radius.max)),
+    [curve.value],
+  );
   return (
     <>
       {job.problem !== null && <p class="notice">{job.problem.detail}</p>}
       <Sentence
-        text={found === null ? null : densitySentence(found, rows, { set, t, language })}
+        text={sentence}
         n={t.clusters.n(set.codes.length, set.withoutPlace)}
         limits={limits}
         sources={set.sources}
@@ -114,12 +139,7 @@ export function DensityClusters({ set, settings }: { readonly set: NamedPoints; 
             label={t.clusters.curve(minPoints)}
             xLabel={t.clusters.curveX}
             yLabel="m"
-            curves={[
-              {
-                label: t.clusters.curve(minPoints),
-                points: kDistancePoints(curve.value.meters, clusterBounds.radius.max),
-              },
-            ]}
+            curves={[{ label: t.clusters.curve(minPoints), points: kDistances }]}
             mark={mark}
           />
           <p class="quiet">{t.clusters.curveHelp}</p>
@@ -131,7 +151,47 @@ export function DensityClusters({ set, settings }: { readonly set: NamedPoints; 
         mostMeters={clusterBounds.radius.max}
         onPick={(value) => setNumber('radius', value)}
       />
-      {rows.length > 0 && <ClusterTable rows={rows} set={set} kind="cluster" />}
+      {rows.length > 0 && (
+        <>
+          {table}
+          <ReachOfCluster rows={rows} by={{ method: 'dbscan', set: set.id, radiusMeters, minPoints, shape }} />
+        </>
+      )}
+      {found !== null && sentence !== null && (
+        <Outcome
+          name={`${nameOfSet(set, t)} – DBSCAN`}
+          rows={rows}
+          columns={fileColumns(rows, words)}
+          features={() => dbscanShapes(found, shape, { set, rows, nameOf: (category) => nameOfCategory(category, t) })}
+          sentence={sentence}
+          limits={limits}
+          sources={set.sources}
+          otherSources={set.name === undefined ? [] : [set.name]}
+          legend={[
+            { paint: 'amber', mark: 'area', label: t.inquiry.outline },
+            { paint: 'amber', mark: 'point', label: t.clusters.core(found.counts.core) },
+            { paint: 'slate', mark: 'point', label: t.clusters.noise(found.counts.noise) },
+          ]}
+          receipt={{
+            method: 'DBSCAN',
+            parameters: {
+              ...setParameters(set),
+              radiusMeters: job.input?.radiusMeters ?? radiusMeters,
+              minPoints: job.input?.minPoints ?? minPoints,
+            },
+            seed: null,
+            usesOwnData: set.id === ownSetId,
+            result,
+          }}
+          figures={[
+            { id: 'n', label: t.inquiry.figures.points, value: found.labels.length },
+            { id: 'clusters', label: t.inquiry.figures.clusters, value: found.clusterCount },
+            { id: 'inside', label: t.inquiry.figures.inside, value: found.labels.length - found.counts.noise },
+            { id: 'largest', label: t.inquiry.figures.largest, value: rows[0]?.size ?? 0 },
+            { id: 'density', label: t.inquiry.figures.density, value: rows[0]?.perKm2 ?? 0, digits: 1 },
+          ]}
+        />
+      )}
     </>
   );
 }

@@ -6,6 +6,7 @@ import { classOf } from '../../../core/statistics/classes/classify.ts';
 import { quantileBreaks } from '../../../core/statistics/classes/quantile-breaks.ts';
 import type { OutlineShape } from '../../../state/planner/clusters-params.ts';
 import type { NamedPoints } from '../../../state/planner/point-sets.ts';
+import { drawnAtMost, drawnPoints } from '../parts/drawn-points.ts';
 
 /** A cluster as a row of the table, whichever method found it. */
 export interface ClusterRow {
@@ -37,8 +38,9 @@ const numbered = (rows: readonly Omit<ClusterRow, 'number'>[]): readonly Cluster
   rows.toSorted((a, b) => b.size - a.size || a.label - b.label).map((row, index) => ({ ...row, number: index + 1 }));
 
 /** Returns the clusters of DBSCAN as rows, the largest first. */
-export const dbscanRows = (found: Clusters, survivals: readonly Survival[]): readonly ClusterRow[] =>
-  numbered(
+export function dbscanRows(found: Clusters, survivals: readonly Survival[]): readonly ClusterRow[] {
+  const survivalOf = new Map(survivals.map((survival) => [survival.label, survival]));
+  return numbered(
     found.summaries.map(({ label, size, coreCount, densityPerKm2, centre, categoryCounts }) => ({
       id: String(label),
       label,
@@ -47,9 +49,10 @@ export const dbscanRows = (found: Clusters, survivals: readonly Survival[]): rea
       perKm2: densityPerKm2,
       centre,
       leading: leadingOf(categoryCounts),
-      survival: survivals.find((survival) => survival.label === label) ?? null,
+      survival: survivalOf.get(label) ?? null,
     })),
   );
+}
 
 /** Returns the clusters of k-means as rows, the largest first. */
 export function meansRows(
@@ -100,9 +103,13 @@ const pointFeature = (set: NamedPoints, point: number, properties: Record<string
   geometry: { type: 'Point', coordinates: [set.lonLats[2 * point] ?? 0, set.lonLats[2 * point + 1] ?? 0] },
 });
 
+/** Smaller marks where there are many. */
+const sizeFor = (count: number): number => (count >= drawnAtMost ? 0.5 : count > 1000 ? 0.75 : 1);
+const labelsAtMost = 100;
+
 const labelFeature = ({ number, size, centre }: ClusterRow): Feature => ({
   type: 'Feature',
-  properties: { label: `${number} · ${size}` },
+  properties: { label: `${number} · ${size.toLocaleString('en')}` },
   geometry: { type: 'Point', coordinates: [...centre] },
 });
 
@@ -122,14 +129,15 @@ export function dbscanFeatures(
     const properties = { mark: 'area', paint: hueOf(numberOf.get(label) ?? 1), faint: true };
     return geometry === null ? [] : [{ type: 'Feature', properties, geometry }];
   });
-  const points = Array.from(found.labels, (label, point) => {
-    const paint = hueOf(numberOf.get(label) ?? 1);
+  const scale = sizeFor(found.labels.length);
+  const points = Array.from(drawnPoints(found.labels.length), (point) => {
+    const paint = hueOf(numberOf.get(found.labels[point] ?? -1) ?? 1);
     const kind = found.kinds[point];
-    if (kind === pointKinds.core) return pointFeature(set, point, { mark: 'point', paint, weight: 5 });
-    if (kind === pointKinds.border) return pointFeature(set, point, { mark: 'ring', paint, weight: 4 });
-    return pointFeature(set, point, { mark: 'point', paint: 'slate', weight: 3, faint: true });
+    if (kind === pointKinds.core) return pointFeature(set, point, { mark: 'point', paint, weight: 5 * scale });
+    if (kind === pointKinds.border) return pointFeature(set, point, { mark: 'ring', paint, weight: 4 * scale });
+    return pointFeature(set, point, { mark: 'point', paint: 'slate', weight: 3 * scale, faint: true });
   });
-  return [...areas, ...points, ...rows.map(labelFeature)];
+  return [...areas, ...points, ...rows.slice(0, labelsAtMost).map(labelFeature)];
 }
 
 /** Returns what k-means draws: hulls, every point in the hue of its cluster, numbers and sizes. */
@@ -139,8 +147,12 @@ export function meansFeatures(found: Means, set: NamedPoints, rows: readonly Clu
     const properties = { mark: 'area', paint: hueOf(numberOf.get(label) ?? 1), faint: true };
     return geometry === null ? [] : [{ type: 'Feature', properties, geometry }];
   });
-  const points = Array.from(found.labels, (label, point) =>
-    pointFeature(set, point, { mark: 'point', paint: hueOf(numberOf.get(label) ?? 1), weight: 4.5 }),
+  const weight = 4.5 * sizeFor(found.labels.length);
+  const points = Array.from(drawnPoints(found.labels.length), (point) =>
+    pointFeature(set, point, {
+      ...{ mark: 'point', weight },
+      paint: hueOf(numberOf.get(found.labels[point] ?? -1) ?? 1),
+    }),
   );
   return [...areas, ...points, ...rows.map(labelFeature)];
 }
@@ -154,8 +166,9 @@ export function hexFeatures(found: Hexagons, set: NamedPoints, rows: readonly Cl
     const step = 1 + Math.round((5 * classOf(count, breaks)) / top);
     return { type: 'Feature', properties: { mark: 'area', paint: `ramp-${step}` }, geometry };
   });
-  const points = Array.from(found.hexOfPoint, (_, point) =>
-    pointFeature(set, point, { mark: 'point', paint: 'bone', weight: 2 }),
+  const weight = 2 * sizeFor(found.hexOfPoint.length);
+  const points = Array.from(drawnPoints(found.hexOfPoint.length), (point) =>
+    pointFeature(set, point, { mark: 'point', paint: 'bone', weight }),
   );
   const labels = rows.slice(0, 10).map(
     ({ size, centre }): Feature => ({

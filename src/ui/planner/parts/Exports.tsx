@@ -28,8 +28,8 @@ export interface ExportsProps<Row> {
   readonly name: string;
   readonly rows: readonly Row[];
   readonly columns: readonly ExportedColumn<Row>[];
-  /** What is drawn on the map, in WGS84; none: no shapes are offered. */
-  readonly features: readonly Feature[];
+  /** The shapes in WGS84, or what makes them when they are asked for; none: no shapes are offered. */
+  readonly features: readonly Feature[] | (() => readonly Feature[]);
   /** The result in one sentence. */
   readonly sentence: string;
   /** What the result does not say, one sentence each. */
@@ -83,7 +83,8 @@ function ExportButtons<Row>(props: ExportsProps<Row>) {
   };
   const saveGeoJson = () => {
     const about = { title: name, sentence, notes, link: handOnLink() };
-    saveFile(new Blob([toGeoJson(features, about)], { type: 'application/geo+json' }), nameAs('geojson'));
+    const shapes = typeof features === 'function' ? features() : features;
+    saveFile(new Blob([toGeoJson(shapes, about)], { type: 'application/geo+json' }), nameAs('geojson'));
   };
   const compose = async (picture: MapPicture, isAlone: boolean) => {
     const fontFamily = getComputedStyle(document.body).fontFamily;
@@ -136,7 +137,7 @@ function ExportButtons<Row>(props: ExportsProps<Row>) {
         <button type="button" disabled={rows.length === 0} onClick={saveCsv}>
           {t.exports.csv}
         </button>
-        {features.length > 0 && (
+        {(typeof features === 'function' || features.length > 0) && (
           <button type="button" onClick={saveGeoJson}>
             {t.exports.geojson}
           </button>

@@ -29,6 +29,8 @@ interface Made extends ReceiptDigests {
   readonly own: string | null;
 }
 
+const settleMs = 600;
+
 let cityDigest: Promise<string | null> | undefined;
 const askCityDigest = (): Promise<string | null> => {
   cityDigest ??= loadManifest().then((loaded) => {
@@ -81,9 +83,11 @@ function ReceiptText(props: ReceiptProps) {
   const own = usesOwnData ? (ownData.value?.digest ?? null) : null;
   useEffect(() => {
     let isWanted = true;
-    void make(props, own).then((value) => isWanted && setMade(value));
+    // Not while a slider moves: the labels of many points take their time.
+    const timer = window.setTimeout(() => void make(props, own).then((value) => isWanted && setMade(value)), settleMs);
     return () => {
       isWanted = false;
+      window.clearTimeout(timer);
     };
   }, [settings, own, result]);
   const { r } = appState.value.params;

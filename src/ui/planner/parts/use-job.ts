@@ -36,7 +36,11 @@ export function useJob<N extends JobName>(job: N, input: JobInput<N> | null, opt
       return;
     }
     let isWanted = true;
-    setState((last) => ({ ...last, isWorking: true, share: 0, problem: null }));
+    setState((last) =>
+      last.isWorking && last.share === 0 && last.problem === null
+        ? last
+        : { ...last, isWorking: true, share: 0, problem: null },
+    );
     const onProgress = (share: number) => {
       if (isWanted) setState((last) => ({ ...last, share }));
     };

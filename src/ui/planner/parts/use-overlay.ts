@@ -1,11 +1,26 @@
 import type { FeatureCollection } from 'geojson';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { overlay } from '../../../state/store.ts';
+
+/** Many features are drawn only so often while a slider moves: the map packs them anew each time. */
+const manyFeatures = 500;
+const pauseMs = 120;
 
 /** Draws features on the map as long as the component is there; give it the same array for the same picture. */
 export function useOverlay(features: FeatureCollection['features']): void {
+  const drawnAt = useRef(Number.NEGATIVE_INFINITY);
   useEffect(() => {
-    overlay.value = { type: 'FeatureCollection', features };
+    const draw = () => {
+      drawnAt.current = performance.now();
+      overlay.value = { type: 'FeatureCollection', features };
+    };
+    const wait = features.length < manyFeatures ? 0 : drawnAt.current + pauseMs - performance.now();
+    if (!(wait > 0)) {
+      draw();
+      return;
+    }
+    const timer = window.setTimeout(draw, wait);
+    return () => window.clearTimeout(timer);
   }, [features]);
   useEffect(
     () => () => {

@@ -1,14 +1,20 @@
 import type { AreaSummary, PeopleEstimate } from '../../../core/proximity/index.ts';
 import { formatMeters, formatNumber, formatShare } from '../../../i18n/format.ts';
+import { inquiryPart } from '../../../i18n/inquiry/part.ts';
 import { territoryPart } from '../../../i18n/parts.ts';
+import { ownData } from '../../../state/planner/own-data.ts';
+import type { ReachSet } from '../../../state/planner/reach-params.ts';
 import { records } from '../../../state/store.ts';
 import { useLanguage, useTexts } from '../../use-state.ts';
+import { drawnLimit } from '../clusters/limits.ts';
 import { type Column, DataTable } from '../parts/DataTable.tsx';
+import { drawnAtMost } from '../parts/drawn-points.ts';
 import { Sentence } from '../parts/Sentence.tsx';
 import { categoryName } from './category-name.ts';
-import { type ReachCity, type ReachSummary, smallCount } from './reach-findings.ts';
+import { nameOfPoint, type ReachCity, type ReachSummary, smallCount } from './reach-findings.ts';
 
-type CategoryRow = AreaSummary['categories'][number];
+/** A category of an area, as table and file show it. */
+export type CategoryRow = AreaSummary['categories'][number];
 const fewLampPlaces = 30;
 
 /** People of the area by two ways, side by side, with what they differ by. */
@@ -37,25 +43,40 @@ function People({ people }: { readonly people: PeopleEstimate }) {
   );
 }
 
-interface Props {
+interface Asked {
   readonly summary: ReachSummary;
   readonly city: ReachCity;
+  readonly set: ReachSet;
   readonly unplaced: number;
   /** The area in words. */
   readonly label: string;
 }
 
-/** What an area holds: a sentence, the counts by category, the people. */
-export function Inside({ summary: { area, people }, city, unplaced, label }: Props) {
-  const t = useTexts(territoryPart);
-  const { near } = t;
+/** What an area holds, in words and columns: for the page and for what is handed on. */
+export interface InsideWords {
+  readonly sentence: string;
+  readonly n: string;
+  readonly limits: readonly string[];
+  readonly sources: readonly string[];
+  readonly columns: readonly Column<CategoryRow>[];
+}
+
+/** Returns what an area holds, in words; null without an area. */
+export function useInsideWords(asked: Asked | null): InsideWords | null {
+  const t = { ...useTexts(territoryPart), ...useTexts(inquiryPart) };
+  const { near, inquiry } = t;
   const language = useLanguage();
-  const set = setOf(city);
+  if (asked === null) return null;
+  const { summary, city, set, unplaced, label } = asked;
+  const { area, people } = summary;
   const outside = area.nearestOutside;
-  const nearest = outside === null ? undefined : city.points[outside.index]?.item.name[language];
+  const nearest = outside === null ? undefined : city.points[outside.index];
+  const nearestName = nearest === undefined ? '' : nameOfPoint(nearest, language);
   const text = [
     near.sentence(label, area.count, formatShare(language, area.share), formatNumber(language, area.areaKm2, 2)),
-    nearest === undefined || outside === null ? null : near.nearest(nearest, formatMeters(language, outside.meters)),
+    outside === null
+      ? null
+      : near.nearest(nearestName === '' ? inquiry.aPoint : nearestName, formatMeters(language, outside.meters)),
     people === null ? null : near.peopleSentence(formatNumber(language, Math.round(people.byLamps))),
   ].filter((sentence) => sentence !== null);
   const number = (
@@ -68,26 +89,40 @@ export function Inside({ summary: { area, people }, city, unplaced, label }: Pro
     show: (row) => formatNumber(language, value(row), digits),
   });
   const nameOf = ({ category }: CategoryRow): string => categoryName(set, category, t);
+  return {
+    sentence: text.join(' '),
+    n: near.n(city.points.length, unplaced),
+    limits: [
+      ...(area.count < smallCount ? [near.limits.few] : []),
+      ...(set === 'own'
+        ? [
+            inquiry.ownPrecision(ownData.value?.file ?? ''),
+            ...drawnLimit(Math.min(drawnAtMost, area.count), area.count, t),
+          ]
+        : [near.limits.precision, near.limits.list]),
+    ],
+    sources: sourcesOf(set),
+    columns: [
+      { id: 'category', label: near.category, value: nameOf, show: nameOf },
+      number('count', near.count, ({ count }) => count),
+      number('city', set === 'own' ? inquiry.inFile : near.city, ({ cityCount }) => cityCount),
+      number('share', set === 'own' ? inquiry.ofFile : near.shareOf, ({ share }) => share * 100),
+      number('density', near.density, ({ perKm2 }) => perKm2, 1),
+    ],
+  };
+}
+
+/** What an area holds: a sentence, the counts by category, the people. */
+export function Inside({ summary, words }: { readonly summary: ReachSummary; readonly words: InsideWords }) {
+  const { near } = useTexts(territoryPart);
   return (
     <>
-      <Sentence
-        text={text.join(' ')}
-        n={near.n(city.points.length, unplaced)}
-        limits={[...(area.count < smallCount ? [near.limits.few] : []), near.limits.precision, near.limits.list]}
-        sources={sourcesOf(city)}
-        method={near.method}
-      />
-      {people !== null && <People people={people} />}
+      <Sentence text={words.sentence} n={words.n} limits={words.limits} sources={words.sources} method={near.method} />
+      {summary.people !== null && <People people={summary.people} />}
       <DataTable
         caption={near.table}
-        columns={[
-          { id: 'category', label: near.category, value: nameOf, show: nameOf },
-          number('count', near.count, ({ count }) => count),
-          number('city', near.city, ({ cityCount }) => cityCount),
-          number('share', near.shareOf, ({ share }) => share * 100),
-          number('density', near.density, ({ perKm2 }) => perKm2, 1),
-        ]}
-        rows={area.categories}
+        columns={words.columns}
+        rows={summary.area.categories}
         idOf={({ category }) => category}
         firstSort={{ column: 'count', descending: true }}
       />
@@ -95,20 +130,17 @@ export function Inside({ summary: { area, people }, city, unplaced, label }: Pro
   );
 }
 
-const setOf = ({ points }: ReachCity) => {
-  const kind = points[0]?.item.kind;
-  return kind === 'place' || kind === 'linkage' || kind === 'site' || kind === 'stop' ? kind : 'asset';
-};
-
 /** Where the counted records come from: the sources of the set, and those of the people. */
-function sourcesOf(city: ReachCity): readonly string[] {
+function sourcesOf(set: ReachSet): readonly string[] {
   const { assets, places, linkages, sites, divisions } = records.value;
-  const lists = { asset: assets, place: places, linkage: linkages, site: sites, stop: [] };
-  const own = lists[setOf(city)].flatMap(({ sources }) => sources);
+  const lists = { asset: assets, place: places, linkage: linkages, site: sites, stop: [], own: [] };
+  const own = lists[set].flatMap(({ sources }) => sources);
   return [
-    ...own,
-    ...divisions.flatMap(({ sources }) => sources),
-    'jinju-security-lamps-2023',
-    'national-bus-stop-locations',
+    ...new Set([
+      ...own,
+      ...divisions.flatMap(({ sources }) => sources),
+      'jinju-security-lamps-2023',
+      ...(set === 'own' ? [] : ['national-bus-stop-locations']),
+    ]),
   ];
 }

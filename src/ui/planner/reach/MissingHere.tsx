@@ -1,15 +1,17 @@
 import type { CategoryGap } from '../../../core/proximity/index.ts';
 import { formatNumber } from '../../../i18n/format.ts';
+import { inquiryPart } from '../../../i18n/inquiry/part.ts';
 import { plannerPart, territoryPart } from '../../../i18n/parts.ts';
 import type { ReachSet } from '../../../state/planner/reach-params.ts';
 import { useLanguage, useTexts } from '../../use-state.ts';
+import { CsvButton } from '../parts/CsvButton.tsx';
 import { type Column, DataTable } from '../parts/DataTable.tsx';
 import { categoryName } from './category-name.ts';
 import type { Missing } from './use-reach.ts';
 
 /** What an area lacks beside the city's median place. */
 export function MissingHere({ missing, set }: { readonly missing: Missing | null; readonly set: ReachSet }) {
-  const t = useTexts(territoryPart);
+  const t = { ...useTexts(territoryPart), ...useTexts(inquiryPart) };
   const { near } = t;
   const { parts } = useTexts(plannerPart);
   const language = useLanguage();
@@ -20,9 +22,17 @@ export function MissingHere({ missing, set }: { readonly missing: Missing | null
     isFewer && isFarther ? near.both : isFewer ? near.fewer : isFarther ? near.farther : near.neither;
   const lacking = gaps.filter(({ isFewer, isFarther }) => isFewer || isFarther);
   const number = (id: string, label: string, value: (row: CategoryGap) => number): Column<CategoryGap> => ({
-    ...{ id, label, value, isNumber: true },
+    ...{ id, label, value: (row) => (Number.isFinite(value(row)) ? value(row) : null), isNumber: true },
     show: (row) => (Number.isFinite(value(row)) ? formatNumber(language, value(row)) : '–'),
   });
+  const columns: readonly Column<CategoryGap>[] = [
+    { id: 'category', label: near.category, value: nameOf, show: nameOf },
+    { id: 'verdict', label: near.verdict, value: verdictOf, show: verdictOf },
+    number('here', near.here, ({ count }) => count),
+    number('median', near.median, ({ medianCount }) => medianCount),
+    number('nearest', near.nearestHere, ({ nearestMeters }) => Math.round(nearestMeters)),
+    number('nearestMedian', near.nearestMedian, ({ medianNearestMeters }) => Math.round(medianNearestMeters)),
+  ];
   return (
     <section>
       <h3>{near.missing}</h3>
@@ -30,18 +40,12 @@ export function MissingHere({ missing, set }: { readonly missing: Missing | null
       <p class="quiet">{near.missingLead(sample)}</p>
       <DataTable
         caption={near.missingTable}
-        columns={[
-          { id: 'category', label: near.category, value: nameOf, show: nameOf },
-          { id: 'verdict', label: near.verdict, value: verdictOf, show: verdictOf },
-          number('here', near.here, ({ count }) => count),
-          number('median', near.median, ({ medianCount }) => medianCount),
-          number('nearest', near.nearestHere, ({ nearestMeters }) => Math.round(nearestMeters)),
-          number('nearestMedian', near.nearestMedian, ({ medianNearestMeters }) => Math.round(medianNearestMeters)),
-        ]}
+        columns={columns}
         rows={gaps}
         idOf={({ category }) => category}
         firstSort={{ column: 'verdict', descending: false }}
       />
+      <CsvButton name={near.missingTable} rows={gaps} columns={columns} />
     </section>
   );
 }

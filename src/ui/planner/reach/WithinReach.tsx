@@ -1,15 +1,19 @@
+import { config } from '../../../config.ts';
 import type { Reach } from '../../../core/proximity/index.ts';
 import { formatMeters, formatNumber } from '../../../i18n/format.ts';
+import { inquiryPart } from '../../../i18n/inquiry/part.ts';
 import { plannerPart, territoryPart } from '../../../i18n/parts.ts';
-import { select, setParams } from '../../../state/actions.ts';
+import { select, setParams, travel } from '../../../state/actions.ts';
 import { type ReachSettings, reachParams } from '../../../state/planner/reach-params.ts';
 import { writeParam } from '../../../state/planner/read-params.ts';
 import { appState } from '../../../state/store.ts';
 import { useLanguage, useTexts } from '../../use-state.ts';
 import { Choice } from '../parts/Choice.tsx';
+import { CsvButton } from '../parts/CsvButton.tsx';
 import { type Column, DataTable } from '../parts/DataTable.tsx';
 import { Slider } from '../parts/Slider.tsx';
-import type { Within } from './use-reach.ts';
+import { nameOfPoint } from './reach-findings.ts';
+import { askedAtMost, type Within } from './use-reach.ts';
 
 function LimitControls({ limit }: ReachSettings) {
   const { near } = useTexts(territoryPart);
@@ -42,13 +46,18 @@ type Row = Reach & { readonly isCut: boolean };
 
 function ReachTable({ within }: { readonly within: Within }) {
   const { near } = useTexts(territoryPart);
+  const { inquiry } = useTexts(inquiryPart);
   const language = useLanguage();
   const rows = [
     ...within.within.map((reach): Row => ({ ...reach, isCut: false })),
     ...within.cutOff.map((reach): Row => ({ ...reach, isCut: true })),
   ];
   const itemOf = ({ index }: Row) => within.points[index]?.item;
-  const nameOf = (row: Row): string => itemOf(row)?.name[language] ?? '';
+  const nameOf = ({ index }: Row): string => {
+    const point = within.points[index];
+    const name = point === undefined ? '' : nameOfPoint(point, language);
+    return name === '' ? `${inquiry.aPoint} ${index + 1}` : name;
+  };
   const figure = (value: number | null): string => (value === null ? '–' : formatNumber(language, value));
   const riverOf = ({ isCut, isRiverFar, route }: Row): string =>
     route === null ? near.noWay : isCut ? near.cut : isRiverFar ? near.riverFar : '';
@@ -76,19 +85,25 @@ function ReachTable({ within }: { readonly within: Within }) {
     },
   ];
   const { selection } = appState.value;
+  const show = (row: Row) => {
+    const item = itemOf(row);
+    const [lon, lat] = within.points[row.index]?.point ?? [Number.NaN, Number.NaN];
+    if (item != null) select({ kind: item.kind, id: item.id }, true);
+    else if (Number.isFinite(lon)) travel({ lon, lat, zoom: config.selectZoom.city, bearing: 0, pitch: 0 });
+  };
   return (
-    <DataTable
-      caption={near.reachTable}
-      columns={columns}
-      rows={rows}
-      idOf={(row) => itemOf(row)?.id ?? String(row.index)}
-      firstSort={{ column: 'way', descending: false }}
-      selectedId={selection?.id ?? null}
-      onSelect={(row) => {
-        const item = itemOf(row);
-        if (item !== undefined) select({ kind: item.kind, id: item.id }, true);
-      }}
-    />
+    <>
+      <DataTable
+        caption={near.reachTable}
+        columns={columns}
+        rows={rows}
+        idOf={(row) => itemOf(row)?.id ?? String(row.index)}
+        firstSort={{ column: 'way', descending: false }}
+        selectedId={selection?.id ?? null}
+        onSelect={show}
+      />
+      <CsvButton name={near.reachTable} rows={rows} columns={columns} />
+    </>
   );
 }
 
@@ -101,6 +116,7 @@ export function WithinReach({
   readonly settings: ReachSettings;
 }) {
   const { near, parts } = { ...useTexts(territoryPart), ...useTexts(plannerPart) };
+  const { inquiry } = useTexts(inquiryPart);
   const language = useLanguage();
   const { limit } = settings;
   const sentence = (found: Within): string => {
@@ -118,7 +134,10 @@ export function WithinReach({
       <h3>{near.within}</h3>
       <LimitControls {...settings} />
       <p role="status">{within === null ? parts.working : sentence(within)}</p>
-      <p class="quiet">{near.reachLimits}</p>
+      {within?.isPartial === true && <p>{inquiry.reachPartial(askedAtMost)}</p>}
+      <p class="quiet">
+        {within !== null && within.starts.length > 1 ? inquiry.manyStarts(within.starts.length) : near.reachLimits}
+      </p>
       {within !== null && within.within.length + within.cutOff.length > 0 && <ReachTable within={within} />}
     </section>
   );

@@ -2,6 +2,7 @@ import type { Feature } from 'geojson';
 import type { Area } from '../../../core/geo/polygons.ts';
 import type { Coordinate } from '../../../core/model/index.ts';
 import type { Reach } from '../../../core/proximity/index.ts';
+import { drawnPoints } from '../parts/drawn-points.ts';
 import type { ReachPoint } from './reach-findings.ts';
 
 /** What is drawn of an area and what is within its reach. */
@@ -9,7 +10,8 @@ export interface ReachDrawing {
   readonly area: Area | null;
   /** Points inside the area. */
   readonly inside: readonly ReachPoint[];
-  readonly start: Coordinate | null;
+  /** Where ways begin. */
+  readonly starts: readonly Coordinate[];
   /** With the points that the indices name. */
   readonly far: readonly Reach[];
   readonly points: readonly ReachPoint[];
@@ -22,7 +24,7 @@ const pointFeature = (point: Coordinate, paint: string, weight: number): Feature
 });
 
 /** Returns the features of the overlay: the area, what it holds, and the ways to what the river makes far, dashed. */
-export function drawReach({ area, inside, start, far, points }: ReachDrawing): readonly Feature[] {
+export function drawReach({ area, inside, starts, far, points }: ReachDrawing): readonly Feature[] {
   const areaFeatures: readonly Feature[] =
     area === null
       ? []
@@ -47,12 +49,15 @@ export function drawReach({ area, inside, start, far, points }: ReachDrawing): r
             },
           ],
     ),
-    ...inside.map(({ point }) => pointFeature(point, 'amber', 5)),
+    ...Array.from(drawnPoints(inside.length)).flatMap((at) => {
+      const shown = inside[at];
+      return shown === undefined ? [] : [pointFeature(shown.point, 'amber', inside.length > 1000 ? 2.5 : 5)];
+    }),
     ...far.flatMap(({ index }) => {
       const found = points[index];
       return found === undefined ? [] : [pointFeature(found.point, 'azure', 7)];
     }),
-    ...(start === null ? [] : [pointFeature(start, 'bone', 5)]),
+    ...starts.map((start) => pointFeature(start, 'bone', 5)),
   ];
 }
 

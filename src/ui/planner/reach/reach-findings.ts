@@ -1,7 +1,7 @@
 import { innerPoint } from '../../../core/geo/inner-point.ts';
-import type { Area, CodedArea } from '../../../core/geo/polygons.ts';
+import { type Area, type CodedArea, toCoordinate } from '../../../core/geo/polygons.ts';
 import { type Item, pointOfItem } from '../../../core/item.ts';
-import type { Coordinate } from '../../../core/model/index.ts';
+import type { Coordinate, Language, Localized } from '../../../core/model/index.ts';
 import {
   type AreaSummary,
   type CategoryGap,
@@ -15,12 +15,19 @@ import {
   summarizeArea,
 } from '../../../core/proximity/index.ts';
 import type { MeasuredDivision } from '../../../core/records.ts';
+import type { NamedPoints } from '../../../state/planner/point-sets.ts';
 import type { ReachSet } from '../../../state/planner/reach-params.ts';
 
-/** A record that is counted, with its point. */
+/** A record or a point of the own file that is counted, with its point. */
 export interface ReachPoint extends CountedPoint {
-  readonly item: Item;
+  /** Null for a point of the own file. */
+  readonly item: Item | null;
+  readonly name: Localized | string;
 }
+
+/** Returns the name of a point in a language; those of the own file have one only. */
+export const nameOfPoint = ({ name }: ReachPoint, language: Language): string =>
+  typeof name === 'string' ? name : name[language];
 
 /** Records of a set: those with a place, and how many have none. */
 export interface ReachPoints {
@@ -29,13 +36,30 @@ export interface ReachPoints {
 }
 
 /** Returns the records of a set; a place that is only known to the middle of an area counts like any other. */
-export function pointsOfSet(items: readonly Item[], set: ReachSet): ReachPoints {
+export function pointsOfSet(items: readonly Item[], set: Exclude<ReachSet, 'own'>): ReachPoints {
   const own = items.filter(({ kind }) => kind === set);
   const points = own.flatMap((item): ReachPoint[] => {
     const point = pointOfItem(item);
-    return point === null ? [] : [{ item, point, category: item.category }];
+    return point === null ? [] : [{ item, point, category: item.category, name: item.name }];
   });
   return { points, unplaced: own.length - points.length };
+}
+
+/** Returns the points of the own file; none while it is not there. */
+export function pointsOfFile(own: NamedPoints | undefined): ReachPoints {
+  if (own === undefined) return { points: [], unplaced: 0 };
+  const { lonLats, codes, names = [], categories } = own;
+  const words = categories.map((category) => (category.words === 'own' ? category.name : category.id));
+  const points = Array.from(
+    codes,
+    (code, at): ReachPoint => ({
+      point: [lonLats[2 * at] ?? 0, lonLats[2 * at + 1] ?? 0],
+      category: words[code] ?? '',
+      item: null,
+      name: names[at] ?? '',
+    }),
+  );
+  return { points, unplaced: own.withoutPlace };
 }
 
 /** What an area holds. */
@@ -78,6 +102,8 @@ const missed = ({ isFewer, isFarther }: CategoryGap): number => Number(isFewer) 
 /** Below so many the figures of an area say little. */
 export const smallCount = 5;
 
-/** Returns where ways from a choice begin: at its point, else inside its area. */
-export const startOf = (geometry: GeoJSON.Geometry, area: Area): Coordinate =>
-  geometry.type === 'Point' ? [geometry.coordinates[0] ?? 0, geometry.coordinates[1] ?? 0] : innerPoint(area);
+/** Returns where ways from a choice begin: at its points, else inside its area. */
+export function startsOf(geometry: GeoJSON.Geometry, area: Area): readonly Coordinate[] {
+  if (geometry.type === 'Point') return [toCoordinate(geometry.coordinates)];
+  return geometry.type === 'MultiPoint' ? geometry.coordinates.map(toCoordinate) : [innerPoint(area)];
+}

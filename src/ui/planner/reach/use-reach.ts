@@ -9,29 +9,34 @@ import {
   createPointIndex,
   type ReachResult,
   samplePopulated,
-  withinReach,
+  withinReachOfAny,
 } from '../../../core/proximity/index.ts';
-import { buildWalkingNetwork } from '../../../core/walking/index.ts';
 import { report } from '../../../state/actions.ts';
-import { toNetworkRecords } from '../../../state/network-records.ts';
 import { ground, people } from '../../../state/planner/ground.ts';
+import { ownSetId, pointSetOf } from '../../../state/planner/point-sets.ts';
 import type { ReachSettings } from '../../../state/planner/reach-params.ts';
 import { itemByKey, items, records } from '../../../state/store.ts';
+import { network } from '../../../state/walking-network.ts';
 import {
   missingIn,
+  pointsOfFile,
   pointsOfSet,
   type ReachCity,
   type ReachPoint,
   type ReachSummary,
-  startOf,
+  startsOf,
   summarizeReach,
 } from './reach-findings.ts';
-import { groundOf, type ReachGround } from './reach-ground.ts';
+import { groundOf, type ReachGround, type ReachRecords } from './reach-ground.ts';
 
 /** The points of the chosen set, and the city they are asked against. */
 export function useReachCity({ set }: ReachSettings): ReachCity & { readonly unplaced: number } {
   const { divisions } = records.value;
-  const { points, unplaced } = useMemo(() => pointsOfSet(items.value, set), [items.value, set]);
+  const own = set === 'own' ? pointSetOf(ownSetId) : undefined;
+  const { points, unplaced } = useMemo(
+    () => (set === 'own' ? pointsOfFile(own) : pointsOfSet(items.value, set)),
+    [items.value, set, own],
+  );
   const outlines = ground.value?.outlines ?? noOutlines;
   const spread = people.value;
   return useMemo(
@@ -42,12 +47,13 @@ export function useReachCity({ set }: ReachSettings): ReachCity & { readonly unp
 const noOutlines = [] as const;
 
 /** What the area is made from; null when nothing is chosen or it has no place. */
-export function useReachGround({ from }: ReachSettings): ReachGround | null {
+export function useReachGround({ from }: ReachSettings, found: ReachRecords['found']): ReachGround | null {
   const outlines = ground.value?.outlines ?? noOutlines;
-  return useMemo(
-    () => (from === null ? null : groundOf(from, { records: records.value, itemByKey: itemByKey.value, outlines })),
-    [from, records.value, outlines],
-  );
+  const own = from?.kind === 'own' ? pointSetOf(ownSetId) : undefined;
+  return useMemo(() => {
+    if (from === null) return null;
+    return groundOf(from, { records: records.value, itemByKey: itemByKey.value, outlines, own, found });
+  }, [from, records.value, outlines, own, found]);
 }
 
 /** The area with so many metres around what it is made from; null while it is worked out or without extent. */
@@ -98,6 +104,9 @@ function useLater<Value>(work: (() => Value) | null, depends: readonly unknown[]
 }
 const waitMs = 80;
 
+/** More points are not compared with the city: it would take seconds. */
+export const comparedAtMost = 5000;
+
 /** What is missing in an area, and how many places of the city it is compared with. */
 export interface Missing {
   readonly gaps: readonly CategoryGap[];
@@ -107,7 +116,7 @@ export interface Missing {
 /** What is missing in an area; null until it has been worked out. */
 export function useMissing(area: Area | null, summary: ReachSummary | null, city: ReachCity): Missing | null {
   const compared = useMemo((): CityCategories | null => {
-    if (city.people === null || area === null) return null;
+    if (city.people === null || area === null || city.points.length > comparedAtMost) return null;
     return compareCity(city.points, samplePopulated(city.people.places));
   }, [city, area === null]);
   const work =
@@ -120,8 +129,11 @@ export function useMissing(area: Area | null, summary: ReachSummary | null, city
 /** What is within reach, with the points that its indices name and where the ways begin. */
 export interface Within extends ReachResult {
   readonly points: readonly ReachPoint[];
-  readonly start: Coordinate;
+  readonly starts: readonly Coordinate[];
 }
+
+/** So many ways are looked for. */
+export const askedAtMost = 500;
 
 /** What is within reach of a choice; null until it has been worked out. */
 export function useWithin(
@@ -130,19 +142,17 @@ export function useWithin(
   { points }: ReachCity,
   { limit }: ReachSettings,
 ): Within | null {
-  const network = useMemo(() => {
-    const wanted = toNetworkRecords(records.value);
-    return area === null || wanted === null ? null : buildWalkingNetwork(wanted);
-  }, [records.value, area === null]);
-  const index = useMemo(() => createPointIndex(points.map(({ point }) => point)), [points]);
+  // The one that the whole map walks on.
+  const ways = area === null ? null : network.value;
+  const coordinates = useMemo(() => points.map(({ point }) => point), [points]);
+  const index = useMemo(() => createPointIndex(coordinates), [coordinates]);
   const work =
-    from === null || area === null || network === null
+    from === null || area === null || ways === null
       ? null
       : () => {
-          const start = startOf(from.geometry, area);
-          const coordinates = points.map(({ point }) => point);
-          const question = { from: start, limit, time: null };
-          return { ...withinReach(network, { index, points: coordinates }, question), points, start };
+          const starts = startsOf(from.geometry, area);
+          const question = { starts, limit, time: null, most: Math.ceil(askedAtMost / starts.length) };
+          return { ...withinReachOfAny(ways, { index, points: coordinates }, question), points, starts };
         };
-  return useLater(work, [from, area, network, index, JSON.stringify(limit)]);
+  return useLater(work, [from, area, ways, index, JSON.stringify(limit)]);
 }

@@ -1,0 +1,39 @@
+import { useRef } from 'preact/hooks';
+import { ownDataPart } from '../../../i18n/parts.ts';
+import { setParams } from '../../../state/actions.ts';
+import { ownData } from '../../../state/planner/own-data.ts';
+import { parseOwnDataParams } from '../../../state/planner/own-data-params.ts';
+import { appState } from '../../../state/store.ts';
+import { lazily } from '../../lazily.tsx';
+import { useTexts } from '../../use-state.ts';
+import { FileDrop, LinkedFile, ReadingPhase, useReading } from './FileChooser.tsx';
+
+/** The own file within another tool: chosen here while there is none, and told apart from the one of the link. */
+function OwnFileWithin() {
+  const t = useTexts(ownDataPart);
+  const params = parseOwnDataParams(appState.value.params);
+  const linked = useRef(params.file);
+  const { phase, read } = useReading();
+  const choose = (file: File) =>
+    void read(file, params).then(() => {
+      const digest = ownData.peek()?.digest ?? null;
+      if (digest !== null && linked.current === null) setParams({ file: digest.slice(0, 12) });
+    });
+  return (
+    <>
+      {linked.current !== null && ownData.value?.digest?.startsWith(linked.current) !== true && (
+        <LinkedFile file={linked.current} />
+      )}
+      {ownData.value === null && (
+        <>
+          <p class="quiet">{t.own.privacy}</p>
+          <FileDrop onFile={choose} />
+        </>
+      )}
+      <ReadingPhase phase={phase} />
+    </>
+  );
+}
+
+/** The own file within another tool. It fetches its own texts. */
+export const OwnFileHere = lazily(async () => OwnFileWithin, ownDataPart);
