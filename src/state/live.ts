@@ -9,7 +9,7 @@ import { fetchJson } from '../load/fetch-json.ts';
 import type { Problem } from '../load/result.ts';
 import { liveFeed } from './live-alerts.ts';
 import { readStored, type StoragePlace, writeStored } from './storage.ts';
-import { appState, itemByKey, now, problems, records, recordsSettled } from './store.ts';
+import { itemByKey, now, problems, records, recordsSettled } from './store.ts';
 
 const settingsFile = 'live.json';
 
@@ -144,18 +144,15 @@ async function lookOnce(): Promise<boolean> {
   }
   const kept = fetched.value === null ? null : { path, key, text: fetched.value };
   if (kept === null) forget();
-  // A frame in another page keeps nothing.
-  else if (await take(kept)) {
-    if (!appState.peek().embed) writeStored(place, kept);
-    // Else the key may have changed.
-  } else isRead = false;
+  else if (await take(kept)) writeStored(place, kept);
+  // The key may have changed.
+  else isRead = false;
   return true;
 }
 
 function forget(): void {
   signed.value = null;
   if (liveSettings.peek().alerts !== null && liveSettings.peek().alertsKey !== null) troubles.value = [];
-  if (appState.peek().embed) return;
   try {
     localStorage.removeItem(place.name);
   } catch {
@@ -187,7 +184,7 @@ let shown: readonly Problem[] = [];
 
 /** Follows the host's feed of alerts from now on, beginning with the last good one that the device has kept. */
 export async function startLive(): Promise<void> {
-  const kept = appState.peek().embed ? null : readStored(place);
+  const kept = readStored(place);
   if (kept !== null) await take(kept);
   effect(() => {
     const found = [...settingsTroubles.value, ...troubles.value, ...believe()];
