@@ -44,7 +44,7 @@ async function followTheMap(): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve, config.afterMapMs));
   isMapSettled.value = true;
   try {
-    await (await import('./state/offline.ts')).startOffline();
+    await (await import('./later.ts')).startLater();
   } catch (error) {
     report({ kind: 'offline', where: 'offline', detail: String(error) });
   }

@@ -15,7 +15,8 @@ import type { en as planner } from './planner/en.ts';
 import type { en as report } from './report/en.ts';
 import type { en as territory } from './territory/en.ts';
 
-type Shape<T> = T extends (...args: infer Args) => string
+/** The shape of a language's texts: what another language must have too. */
+export type Shape<T> = T extends (...args: infer Args) => string
   ? (...args: Args) => string
   : T extends string
     ? string

@@ -7,7 +7,7 @@ import { Attract } from './Attract.tsx';
 import { Elsewhere } from './Elsewhere.tsx';
 import { lockPage } from './guards.ts';
 import { countdown, phase, watchIdle } from './idle.ts';
-import { reloadAtNight } from './night-reload.ts';
+import { reloadWhenResting } from './night-reload.ts';
 import { dressReading, isAccessible } from './reading.ts';
 import { readSettings, settings } from './settings.ts';
 import { dressSize } from './size.ts';
@@ -17,7 +17,7 @@ import '../ui/styles/kiosk.css';
 /** Starts everything that goes on for as long as the page is a kiosk. Returns how to stop it. */
 function startKiosk(): () => void {
   void readSettings();
-  const stops = [watchIdle(), lockPage(), dressReading(), dressSize(), reloadAtNight()];
+  const stops = [watchIdle(), lockPage(), dressReading(), dressSize(), reloadWhenResting()];
   return () => {
     for (const stop of stops) stop();
   };

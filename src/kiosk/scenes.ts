@@ -2,6 +2,7 @@ import type { Scene } from '../core/kiosk/attract.ts';
 import type { Cluster, Edition, ProgrammeItem } from '../core/model/index.ts';
 import { agendaAt } from '../core/schedule/agenda.ts';
 import { openingCamera, setAt, setView, travel } from '../state/actions.ts';
+import { isCalledOff } from '../state/live-alerts.ts';
 import { koreaTime, lit, programmeEdition, records } from '../state/store.ts';
 import { endTour, startTour, tourStation } from '../state/tour.ts';
 
@@ -18,7 +19,11 @@ export function programmeOf(
   index: number,
   rows: number,
 ): { readonly isToday: boolean; readonly items: readonly ProgrammeItem[] } {
-  const { now, soon, someTime } = agendaAt(records.value.programme, koreaTime.value, 720);
+  const { now, soon, someTime } = agendaAt(
+    records.value.programme.filter((entry) => !isCalledOff(entry)),
+    koreaTime.value,
+    720,
+  );
   const today = [...new Set([...now, ...soon, ...someTime].map(({ item }) => item))];
   const past = records.value.programme.filter(({ edition }) => edition === programmeEdition.value);
   const all = today.length > 0 ? today : past;

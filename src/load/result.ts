@@ -3,7 +3,16 @@ export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok
 
 /** What is wrong, where, and in which of the ways that the app can explain. */
 export interface Problem {
-  readonly kind: 'missing' | 'unreadable' | 'offline' | 'bad-record' | 'bad-archive' | 'tile' | 'no-webgl' | 'map';
+  readonly kind:
+    | 'missing'
+    | 'unreadable'
+    | 'offline'
+    | 'bad-record'
+    | 'bad-archive'
+    | 'tile'
+    | 'no-webgl'
+    | 'map'
+    | 'alerts';
   /** File, archive or record that it concerns. */
   readonly where: string;
   /** What was found and what was expected, in plain English, for the report. */

@@ -17,6 +17,7 @@ import type { Bbox } from '../core/geo/bbox.ts';
 import { archiveProtocol } from '../load/archives.ts';
 import type { Problem } from '../load/result.ts';
 import type { Camera, Selection } from '../state/app-state.ts';
+import { pulse } from '../state/map-health.ts';
 import type { DrawMode, Drawn, keepDrawing } from './draw.ts';
 import { supplyImages } from './images.ts';
 import { featureOf, pick } from './pick.ts';
@@ -212,11 +213,13 @@ export class MapView {
 
   /** Takes the map down and frees its context. */
   dispose(): void {
+    pulse.ask = null;
     this.#map.remove();
   }
 
   #listen(): void {
     const map = this.#map;
+    pulse.ask = () => map.triggerRepaint();
     map.on('style.load', () => {
       this.#styled = true;
       this.#lost = false;
@@ -245,7 +248,10 @@ export class MapView {
       const selection = pick(map, point.x, point.y, this.#input.picksDivisions);
       this.#onEvent({ type: 'picked', selection, place: { lon, lat } });
     });
-    map.on('render', () => this.#tellFrame());
+    map.on('render', () => {
+      pulse.frames += 1;
+      this.#tellFrame();
+    });
     map.on('mousemove', ({ point }) => {
       if (!this.#lost && this.#drawMode === null) this.#hover(pick(map, point.x, point.y, false));
     });

@@ -53,7 +53,9 @@ let textRequests = 0;
 async function withTexts(language: Language, change: () => void): Promise<void> {
   textRequests += 1;
   const request = textRequests;
-  const [texts, fonts] = await Promise.all([fetchTexts(language), loadFonts(language)]);
+  const [, fonts] = await Promise.all([fetchTexts(language), loadFonts(language)]);
+  // Parts that were opened while the fonts came, or they would be missing from what is shown.
+  const texts = await fetchTexts(language);
   if (request !== textRequests) return;
   batch(() => {
     shownTexts.value = texts;

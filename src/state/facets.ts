@@ -5,6 +5,7 @@ import type { PlacedSite } from '../core/records.ts';
 import { agendaAt } from '../core/schedule/agenda.ts';
 import { openingAt } from '../core/schedule/opening.ts';
 import { itemsInView } from '../core/viewport.ts';
+import { closureOf, isCalledOff } from './live-alerts.ts';
 import { appState, bounds, koreaTime, records, shownItems } from './store.ts';
 import { walks } from './walks.ts';
 
@@ -15,7 +16,11 @@ const siteById = computed(() => new Map(records.value.sites.map((site) => [site.
 
 /** Sites where something of the programme is on, and where something is or will be on today. */
 const programmeSites = computed(() => {
-  const { now, soon, someTime } = agendaAt(records.value.programme, koreaTime.value, 24 * 60);
+  const { now, soon, someTime } = agendaAt(
+    records.value.programme.filter((entry) => !isCalledOff(entry)),
+    koreaTime.value,
+    24 * 60,
+  );
   const sites = (entries: typeof now) => new Set(entries.map(({ item }) => item.site));
   return { now: sites(now), today: sites([...now, ...soon, ...someTime]) };
 });
@@ -24,6 +29,7 @@ function siteHas(site: PlacedSite, facet: Exclude<Facet, 'near'>): boolean {
   const { now, today } = programmeSites.value;
   switch (facet) {
     case 'open':
+      if (closureOf(`site:${site.id}`) !== null) return false;
       return now.has(site.id) || openingAt(site.opening, koreaTime.value, records.value.editions).state === 'open';
     case 'today':
       return today.has(site.id);

@@ -1,4 +1,5 @@
 import { effect, untracked } from '@preact/signals';
+import { type FrameWatch, isStalled, isToAsk, lookAtFrames } from '../core/healing/frames.ts';
 import {
   beginHealing,
   type Healing,
@@ -7,7 +8,9 @@ import {
   nextHealing,
 } from '../core/healing/ladder.ts';
 import { type ErrorMoments, isStorm, noteError } from '../core/healing/storm.ts';
-import { healingStep, mapBuild, mapContext } from './map-health.ts';
+import { lacksWebgl } from './lacks-webgl.ts';
+import { healingStep, mapBuild, mapContext, pulse } from './map-health.ts';
+import { reloadIfAnswered } from './reload.ts';
 import { appState, mapStatus } from './store.ts';
 
 const tickMs = 500;
@@ -41,15 +44,24 @@ function writeReloads(reloads: number): boolean {
 
 async function rollBackAndReload(): Promise<void> {
   if ('serviceWorker' in navigator) (await import('./offline.ts')).askRollBack();
-  window.setTimeout(() => location.reload(), farewellMs);
+  window.setTimeout(reloadIfAnswered, farewellMs);
 }
 
 function take(step: HealingStep): void {
   if (step === 'rebuild') mapBuild.value = (mapBuild.peek() ?? 0) + 1;
   else if (step === 'picture') mapBuild.value = null;
-  else if (step === 'reload') location.reload();
-  else if (step === 'roll-back') void rollBackAndReload().catch(() => location.reload());
+  else if (step === 'reload') void reloadIfAnswered();
+  else if (step === 'roll-back') void rollBackAndReload().catch(reloadIfAnswered);
 }
+
+/** What has happened since the page was loaded: errors and unhandled rejections, and times that the map became well again. */
+export const healingCounts = { errors: 0, recoveries: 0 };
+
+/** Frames of a map that should draw when it is asked; null where none should. */
+const framesDue = (step: HealingStep): number | null => {
+  const isDue = step === 'well' && mapStatus.peek() === 'ready' && document.visibilityState === 'visible';
+  return isDue && pulse.ask !== null ? pulse.frames : null;
+};
 
 let isWatching = false;
 
@@ -66,9 +78,11 @@ export function startHealing(): void {
     if (healing.reloads !== before.reloads && !writeReloads(healing.reloads)) healing = { ...healing, step: 'rest' };
     if (healing.step === before.step && healing.sinceMs === before.sinceMs) return;
     healingStep.value = healing.step;
+    if (healing.step === 'well' && before.step !== 'well') healingCounts.recoveries += 1;
     if (healing.step !== before.step) take(healing.step);
   };
   const onError = () => {
+    healingCounts.errors += 1;
     errors = noteError(errors, performance.now());
     if (!isStorm(errors)) return;
     errors = [];
@@ -81,6 +95,17 @@ export function startHealing(): void {
   });
   effect(() => {
     if (mapStatus.value === 'ready') untracked(() => happen('drawn'));
+    // A map that could not be begun, on a device that can draw one.
+    else if (mapStatus.value === 'absent' && mapBuild.peek() !== null && !lacksWebgl())
+      untracked(() => happen('stalled'));
   });
-  window.setInterval(() => happen('tick'), tickMs);
+  let frames: FrameWatch | null = null;
+  window.setInterval(() => {
+    happen('tick');
+    frames = lookAtFrames(frames, framesDue(healing.step));
+    if (isToAsk(frames)) pulse.ask?.();
+    if (!isStalled(frames)) return;
+    frames = null;
+    happen('stalled');
+  }, tickMs);
 }

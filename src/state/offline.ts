@@ -1,8 +1,11 @@
+import { effect } from '@preact/signals';
 import type { PageMessage, WorkerMessage } from '../core/offline/messages.ts';
 import type { Extent } from '../core/offline/progress.ts';
 import { compareClock } from './clock.ts';
+import { lacksWebgl } from './lacks-webgl.ts';
+import { healingStep } from './map-health.ts';
 import { offlineAbsence, offlineStatus } from './offline-status.ts';
-import { appState } from './store.ts';
+import { appState, mapStatus } from './store.ts';
 
 /** A page that stays open looks for a newer version this often. */
 const lookEveryMs = 3_600_000;
@@ -42,6 +45,17 @@ export const keepOffline = (extent: Extent): void => send({ type: 'keep', extent
 /** Gives the version before back to the next start, while it is still kept. */
 export const askRollBack = (): void => send({ type: 'roll-back' });
 
+/** Tells that the app has started once its map is well, or is not to be had on this device; a picture in place of a map that fails would close the way back. */
+function proveWhenWell(): void {
+  let isTold = false;
+  effect(() => {
+    const isWell = mapStatus.value === 'ready' && healingStep.value === 'well';
+    if (isTold || (!isWell && !(mapStatus.value === 'absent' && lacksWebgl()))) return;
+    isTold = true;
+    send({ type: 'started' });
+  });
+}
+
 /** To be called when the map has settled: tells the worker that the app has started, and lets it fetch what is missing; where there can be no worker, says so. */
 export async function startOffline(): Promise<void> {
   if (!('serviceWorker' in navigator)) {
@@ -52,7 +66,7 @@ export async function startOffline(): Promise<void> {
   serviceWorker.addEventListener('message', onMessage);
   serviceWorker.startMessages();
   // Only a page that came out of the kept release proves that release.
-  if (serviceWorker.controller !== null) send({ type: 'started' });
+  if (serviceWorker.controller !== null) proveWhenWell();
   await whenIdle();
   try {
     await serviceWorker.register('./sw.js', { updateViaCache: 'none' });

@@ -13,10 +13,11 @@ import {
   routesFrom,
 } from '../core/walking/index.ts';
 import { seen } from './favourites.ts';
+import { closureOf, isCalledOff } from './live-alerts.ts';
 import { type PlanRequest, planRequest, type ReadyWalk } from './planned.ts';
 import { originPoint } from './position.ts';
 import { itemByKey, items, koreaTime, records } from './store.ts';
-import { network } from './walking-network.ts';
+import { closedFrom, network } from './walking-network.ts';
 import { walkWishes } from './walks.ts';
 
 /** A stop of a plan with the way to it. */
@@ -43,7 +44,12 @@ function toStop(item: Item, stayMinutes: number, time: PlanRequest['setOut']): P
   const place = pointOfItem(item);
   if (place === null) return [];
   const site = item.kind === 'site' ? records.value.sites.find(({ id }) => id === item.id) : undefined;
-  return [{ item, place, stayMinutes, ...(site === undefined ? {} : visitWindow(site, records.value, time)) }];
+  if (site === undefined) return [{ item, place, stayMinutes }];
+  // What is closed is over when one comes.
+  if (closureOf(itemKey(item)) !== null) return [{ item, place, stayMinutes, closesMinutes: time.minutes }];
+  const { editions, programme } = records.value;
+  const known = { editions, programme: programme.filter((entry) => !isCalledOff(entry)) };
+  return [{ item, place, stayMinutes, ...visitWindow(site, known, time) }];
 }
 
 /** The walk that is asked for, in the best order from where one starts; null while it cannot be reckoned. */
@@ -55,7 +61,7 @@ export const plan = computed<Plan | null>(() => {
   const placed = request.keys
     .flatMap((key) => itemByKey.value.get(key) ?? [])
     .flatMap((item) => toStop(item, stayMinutes, setOut));
-  const options = { ...wishes(request), time: setOut };
+  const options = { ...wishes(request), time: setOut, closedBridges: closedFrom(setOut) };
   const found = planItinerary(network.value, { start, stops: placed }, options);
   let from: Coordinate = start;
   let leaves = setOut.minutes;
@@ -88,13 +94,21 @@ const budgets: Readonly<Record<ReadyWalk, number>> = { hour: 60, twoHours: 120, 
 
 /** Sights in the order in which a walk takes them: where something is on, then by importance. */
 function candidates(without: readonly string[]): readonly Item[] {
-  const { now, soon } = agendaAt(records.value.programme, koreaTime.value, 60);
+  const { now, soon } = agendaAt(
+    records.value.programme.filter((entry) => !isCalledOff(entry)),
+    koreaTime.value,
+    60,
+  );
   const isOn = new Set([...now, ...soon].map(({ item }) => item.site));
   const worth = (item: Item) => (isOn.has(item.id) ? 0 : item.rank);
   return items.value
     .filter(
       (item) =>
-        item.kind === 'site' && item.rank <= 2 && sights.includes(item.category) && !without.includes(itemKey(item)),
+        item.kind === 'site' &&
+        item.rank <= 2 &&
+        sights.includes(item.category) &&
+        !without.includes(itemKey(item)) &&
+        closureOf(itemKey(item)) === null,
     )
     .toSorted((a, b) => worth(a) - worth(b));
 }
@@ -103,7 +117,7 @@ function keysOf(walk: ReadyWalk, without: readonly string[]): readonly string[] 
   const start = originPoint.value;
   if (start === null || network.value === null) return [];
   const time = koreaTime.value;
-  const options = { ...wishes({ stepFree: walk === 'stepFree' }), time };
+  const options = { ...wishes({ stepFree: walk === 'stepFree' }), time, closedBridges: closedFrom(time) };
   const budgetMinutes = budgets[walk];
   const stops = candidates(without).flatMap((item) => toStop(item, stayMinutes, time));
   const ways = routesFrom(

@@ -1,10 +1,13 @@
 import { computed, signal } from '@preact/signals';
 import * as v from 'valibot';
 import { config } from '../config.ts';
+import { closedBridges } from '../core/alerts/obey.ts';
+import { type KoreaTime, parseKoreaTime } from '../core/schedule/korea-time.ts';
 import type { LampIndex, WalkingOptions } from '../core/walking/index.ts';
 import * as engine from '../core/walking/index.ts';
 import { fetchJson } from '../load/fetch-json.ts';
 import { report } from './actions.ts';
+import { liveFeed } from './live-alerts.ts';
 import { toNetworkRecords } from './network-records.ts';
 import { koreaTime, records } from './store.ts';
 import { walkWishes } from './walks.ts';
@@ -27,8 +30,14 @@ export const network = computed(() => {
   return wanted === null ? null : engine.buildWalkingNetwork(wanted);
 });
 
+/** Ids of the bridges that whoever sets out then must not be led over: the host says that they are closed. */
+export function closedFrom({ day, minutes }: KoreaTime): readonly string[] {
+  const midnight = parseKoreaTime(`${day}T00:00`);
+  return midnight === null ? [] : closedBridges(liveFeed.value?.alerts ?? [], midnight + minutes * 60_000);
+}
+
 /** When one sets out and what one asks of ways. */
 export const walkingOptions = computed<WalkingOptions>(() => {
   const { avoidFees, stepFree } = walkWishes.value;
-  return { time: koreaTime.value, avoidFees, stepFree };
+  return { time: koreaTime.value, avoidFees, stepFree, closedBridges: closedFrom(koreaTime.value) };
 });

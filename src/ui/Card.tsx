@@ -1,9 +1,11 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { itemKey } from '../core/item.ts';
 import type { Source } from '../core/model/index.ts';
+import { livePart } from '../i18n/live/part.ts';
 import { cardPart } from '../i18n/parts.ts';
 import { select } from '../state/actions.ts';
 import type { Selection } from '../state/app-state.ts';
+import { shownAlerts } from '../state/live-alerts.ts';
 import { appState, itemByKey, recordsSettled } from '../state/store.ts';
 import { shownContext } from './card-context.ts';
 import { cardOf } from './cards/card.ts';
@@ -21,6 +23,7 @@ import { useLanguage, useTexts } from './use-state.ts';
 import './styles/card.css';
 
 const ReportButton = lazily(async () => (await import('./report/ReportButton.tsx')).ReportButton);
+const LiveLines = lazily(async () => (await import('./live/LiveMark.tsx')).LiveLines, livePart);
 
 function Line({ line }: { readonly line: CardLine }) {
   const t = useTexts(cardPart);
@@ -82,6 +85,7 @@ function Body({ card, selection }: { readonly card: CardModel; readonly selectio
   const item = itemByKey.value.get(`${selection.kind}:${selection.id}`);
   return (
     <>
+      {shownAlerts.value.length > 0 && <LiveLines of={`${selection.kind}:${selection.id}`} />}
       {card.text !== null && <p class="card-text">{card.text}</p>}
       <Actions selection={selection} hasPlace={card.hasPlace} />
       {appState.value.view !== 'partners' && item !== undefined && <WalkCard item={item} />}

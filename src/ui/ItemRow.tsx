@@ -1,8 +1,9 @@
-import type { Item } from '../core/item.ts';
+import { type Item, itemKey } from '../core/item.ts';
 import { isDoubtful } from '../map/palette.ts';
 import { select } from '../state/actions.ts';
 import { faceOf } from './face.ts';
 import { Badge } from './Icon.tsx';
+import { live } from './live/slot.ts';
 import { Name } from './Name.tsx';
 import { openPanel } from './panel-state.ts';
 import { useLanguage, useMessages } from './use-state.ts';
@@ -37,6 +38,7 @@ export function ItemRow({ item, note }: Props) {
             <Name name={item.name} language={useLanguage()} />
           </span>
           <small>{note ?? face.kind}</small>
+          {live.value?.mark(itemKey(item))}
         </span>
       </button>
     </li>

@@ -122,10 +122,7 @@ function showMap(element: HTMLElement, words: MapWords): () => void {
   };
 }
 
-/** Nobody waits for what watches over the map. */
-const watchAfterMs = 1000;
-
-/** What watches over the map comes when there is something to watch over. */
+/** What watches over the map comes after it, or at once when it is lost before. */
 async function watchOver(): Promise<void> {
   try {
     (await import('../state/healing.ts')).startHealing();
@@ -161,7 +158,6 @@ export function MapPane({ gestures }: { readonly gestures?: MapWords['gestures']
     if (element === null) return;
     const stopWatching = effect(() => {
       if (mapContext.value === 'lost') void watchOver();
-      else if (mapStatus.value !== 'loading') window.setTimeout(watchOver, watchAfterMs);
     });
     if (!hasWebgl2()) {
       mapStatus.value = 'absent';

@@ -8,6 +8,7 @@ import { storageTrouble } from '../state/storage.ts';
 import { appState, mapStatus, problems, shownMoment } from '../state/store.ts';
 import { Icon } from './Icon.tsx';
 import { lazily } from './lazily.tsx';
+import { live } from './live/slot.ts';
 import { useLanguage, useMessages } from './use-state.ts';
 
 const Problems = lazily(async () => (await import('./Problems.tsx')).Problems, asidePart);
@@ -38,6 +39,7 @@ export function Notices() {
   return (
     <div class="notices">
       {problems.value.length > 0 && <Problems />}
+      {live.value?.notices()}
       {(addedByLink.value !== null || storageTrouble.value !== null) && <KeepNotices />}
       {isOfflineNoticed(offlineStatus.value) && <OfflineNotice />}
       <Shifted />

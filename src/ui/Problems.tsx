@@ -17,6 +17,8 @@ function problemText({ kind, where }: Problem, { trouble, notice }: Messages & A
       return trouble.badRecord(where);
     case 'bad-archive':
       return trouble.badArchive(where);
+    case 'alerts':
+      return trouble.alerts(where);
     case 'no-webgl':
       return notice.noWebgl;
     case 'map':

@@ -1,4 +1,5 @@
 import type { CardTexts, Messages } from '../i18n/parts.ts';
+import { shownAlerts } from '../state/live-alerts.ts';
 import { koreaTime, language, lit, records, shownMoment, sourceByKey } from '../state/store.ts';
 import type { CardContext } from './cards/model.ts';
 
@@ -11,4 +12,5 @@ export const shownContext = (t: Messages & CardTexts): CardContext => ({
   time: koreaTime.value,
   epochMs: shownMoment.value,
   lit: lit.value,
+  alerts: shownAlerts.value,
 });

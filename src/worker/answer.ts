@@ -10,7 +10,7 @@ import { lookForUpdate } from './update.ts';
 const hashedFolder = 'assets/';
 
 /** Files that only the network answers for. */
-const neverKept = ['sw.js', 'release.json'];
+const neverKept = /^(sw\.js|release\.json|live\.json|live\/.*)$/;
 
 /** What a page asks for when it wants the kept bytes or none: how the app reads archives, and tests itself. */
 const isKeptOnly = ({ cache }: Request): boolean => cache === 'only-if-cached';
@@ -72,7 +72,7 @@ async function lookAgain(): Promise<void> {
 export function onFetch(event: FetchEvent): void {
   const { request } = event;
   const path = request.method === 'GET' ? pathOf(request.url) : null;
-  if (path === null || (neverKept.includes(path) && !isKeptOnly(request))) return;
+  if (path === null || (neverKept.test(path) && !isKeptOnly(request))) return;
   event.respondWith(answer(event, path));
   // Whatever a kept page does or fails to do, a newer release and the kill switch are found.
   if (request.mode === 'navigate') event.waitUntil(lookAgain());

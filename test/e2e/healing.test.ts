@@ -2,6 +2,8 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from './browser.ts';
 import { Visitor } from './driver.ts';
+import { Host } from './host.ts';
+import { Device, isKept, keptState, listIsThere, lookForUpdate, mapIsDrawn, shownWord } from './offline-visitor.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -72,6 +74,10 @@ describe('a lost graphics context', () => {
         document.dispatchEvent(new Event('visibilitychange'));
       }, state);
     await hide('hidden');
+    // Twice in a row: the first one comes back although nobody looks, the second one does not.
+    await lose(visitor, 500);
+    await step(visitor, 'restore');
+    await isWell(visitor);
     await lose(visitor, null);
     await step(visitor, 'restore');
     await visitor.page.waitForTimeout(6000);
@@ -111,5 +117,54 @@ describe('a lost graphics context', () => {
     expect(await visitor.page.evaluate(() => sessionStorage.getItem('jinju-map.reloads.1'))).toBe('1');
     await isWell(visitor);
     await visitor.leave();
+  });
+});
+
+describe('a release whose map cannot be drawn', () => {
+  it('is built anew, replaced by a picture, loaded anew and then given up for the one before, without a loop', async () => {
+    const host = await Host.start();
+    const good = host.publishNews('good');
+    const device = await Device.start(browser, host, { savesData: true });
+    // What a fault in the new release would do: the device can draw, its map cannot be begun.
+    await device.context.addInitScript(() => {
+      const original = HTMLCanvasElement.prototype.getContext;
+      HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
+        const isBroken = document.documentElement.dataset.word === 'broken' && this.matches('.maplibregl-canvas');
+        return isBroken ? null : Reflect.apply(original, this, [kind, ...rest]);
+      } as typeof original;
+    });
+    const page = await device.open();
+    await isKept(page, good, 'shell');
+    await page.reload();
+    await mapIsDrawn(page);
+    await expect.poll(async () => (await keptState(page))?.proven, { timeout: 60_000 }).toBe(true);
+    const broken = host.publishNews('broken');
+    expect(await lookForUpdate(page)).toBeNull();
+    await page.reload();
+    const reaches = (name: string) =>
+      page.locator(`.map-pane[data-healing="${name}"]`).waitFor({ state: 'attached', timeout: 40_000 });
+    const storm = () =>
+      page.evaluate(() => {
+        for (let count = 0; count < 20; count++) void Promise.reject(new Error('storm'));
+      });
+    for (const _ of ['loaded anew', 'rolled back']) {
+      await reaches('rebuild');
+      expect(await shownWord(page)).toBe('broken');
+      expect((await keptState(page))?.proven).toBe(false);
+      await storm();
+      await reaches('picture');
+      await listIsThere(page);
+      const loaded = page.waitForEvent('load', { timeout: 40_000 });
+      await storm();
+      await loaded;
+    }
+    await mapIsDrawn(page);
+    expect(await shownWord(page)).toBe('good');
+    expect(await keptState(page)).toMatchObject({ current: good, proven: true, refused: [broken] });
+    // It stays: what was given up is not fetched again.
+    await lookForUpdate(page);
+    expect((await keptState(page))?.current).toBe(good);
+    await device.close();
+    await host.stop();
   });
 });

@@ -2,6 +2,7 @@ import type { Language } from '../../src/core/model/index.ts';
 import { embedPart } from '../../src/i18n/embed/part.ts';
 import { inquiryPart } from '../../src/i18n/inquiry/part.ts';
 import { kioskPart } from '../../src/i18n/kiosk/part.ts';
+import { type LiveTexts, livePart } from '../../src/i18n/live/part.ts';
 import { pagesPart } from '../../src/i18n/pages/part.ts';
 import {
   type AnalysisTexts,
@@ -34,12 +35,13 @@ export type EveryText = Messages &
   OwnDataTexts &
   OfflineTexts &
   KioskTexts &
+  LiveTexts &
   AsideTexts &
   PagesTexts &
   EmbedTexts &
   ReportTexts;
 
-const lateParts = [embedPart, inquiryPart, kioskPart, pagesPart, reportPart];
+const lateParts = [embedPart, inquiryPart, kioskPart, livePart, pagesPart, reportPart];
 
 /** All parts of a language's texts in one object. */
 export async function loadEveryText(language: Language): Promise<EveryText> {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type View, views } from '../../src/core/item.ts';
 import type { Records } from '../../src/core/records.ts';
+import { offlinePart } from '../../src/i18n/parts.ts';
 import { legendOf } from '../../src/map/legend.ts';
 import * as actions from '../../src/state/actions.ts';
 import { type AppState, defaultState, tools } from '../../src/state/app-state.ts';
@@ -9,8 +10,12 @@ import * as store from '../../src/state/store.ts';
 import * as texts from '../../src/state/texts.ts';
 import { loadRealRecords } from '../load/real-files.ts';
 
+const fonts = vi.hoisted(() => ({ come: Promise.resolve() }));
 vi.mock('../../src/load/fonts.ts', () => ({
-  loadFonts: async (language: string) => ({ faces: [[language, 'a.woff2', 'U+41']], problems: [] }),
+  loadFonts: async (language: string) => {
+    await fonts.come;
+    return { faces: [[language, 'a.woff2', 'U+41']], problems: [] };
+  },
 }));
 
 let real: Records;
@@ -220,5 +225,22 @@ describe('deviceLanguage', () => {
     [[], 'en'],
   ] as const)('%j → %s', (preferred, expected) => {
     expect(actions.deviceLanguage(preferred)).toBe(expected);
+  });
+});
+
+describe('setLanguage', () => {
+  it('also brings the texts that were first asked for while the fonts came', async () => {
+    await actions.setLanguage('en');
+    let arrive = () => {};
+    fonts.come = new Promise((resolve) => {
+      arrive = resolve;
+    });
+    const changing = actions.setLanguage('ja');
+    await vi.dynamicImportSettled();
+    await texts.openTexts(offlinePart, store.language);
+    arrive();
+    await changing;
+    fonts.come = Promise.resolve();
+    expect(texts.textsWith(offlinePart).offline).toEqual((await offlinePart.ja()).offline);
   });
 });

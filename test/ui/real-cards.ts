@@ -22,6 +22,7 @@ export async function contextOf(records: Records, language: Language): Promise<C
     time: toKoreaTime(epochMs),
     epochMs,
     lit: true,
+    alerts: [],
   };
 }
 

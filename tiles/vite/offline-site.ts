@@ -8,9 +8,10 @@ const entry = 'src/worker/sw.ts';
 const workerName = 'sw.js';
 const listName = 'release.json';
 
-/** What the app does not need to work: pictures for the README and for app stores, pages for those who read without it. */
+/** What the app does not need to work: pictures for the README and for app stores, pages for those who read without it, and what the host changes by
+ * itself. */
 const leftOut =
-  /^(screenshots\/|pages\/|sitemap\.xml$|robots\.txt$|embed-example\.|sw\.js$|release\.json$|\.|.*\.map$)/;
+  /^(screenshots\/|live\.json$|live\/|pages\/|sitemap\.xml$|robots\.txt$|embed-example\.|sw\.js$|release\.json$|\.|.*\.map$)/;
 
 const textModule = /[\\/]src[\\/]i18n[\\/][^\\/]+[\\/](ko|en|ja|zh)\.ts$/;
 

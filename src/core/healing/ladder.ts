@@ -11,9 +11,12 @@ export interface Healing {
   readonly reloads: number;
 }
 
-/** `lost`: the graphics context went; `drawn`: the map has drawn all that it has to; `storm`: many errors at once; `tick`: time passes. */
+/**
+ * `lost`: the graphics context went; `stalled`: the map was asked to draw and did not; `drawn`: it has drawn all that it has to;
+ * `storm`: many errors at once; `tick`: time passes.
+ */
 export interface HealingEvent {
-  readonly kind: 'lost' | 'drawn' | 'storm' | 'tick';
+  readonly kind: 'lost' | 'stalled' | 'drawn' | 'storm' | 'tick';
   /** Milliseconds of a clock that nobody sets. */
   readonly nowMs: number;
   /** A hidden page draws nothing, and browsers take its context on purpose: its time does not count, nor do its losses. */
@@ -57,6 +60,13 @@ function lose(healing: Healing, { nowMs, isHidden }: HealingEvent): Healing {
   return to({ ...healing, falls }, stepOfFall(falls), nowMs);
 }
 
+/** There is nothing to wait for: the first two times the map is built anew, then it is left alone. */
+function stall(healing: Healing, { nowMs, isHidden }: HealingEvent): Healing {
+  if (healing.step !== 'well' || isHidden) return healing;
+  const falls = healing.falls + 1;
+  return to({ ...healing, falls }, falls <= 2 ? 'rebuild' : 'picture', nowMs);
+}
+
 function pass(healing: Healing, { nowMs, isHidden }: HealingEvent): Healing {
   const { step, sinceMs, falls, reloads } = healing;
   if (nowMs < sinceMs || (isHidden && step !== 'well')) return { ...healing, sinceMs: nowMs };
@@ -71,6 +81,8 @@ export function nextHealing(healing: Healing, event: HealingEvent): Healing {
   switch (event.kind) {
     case 'lost':
       return lose(healing, event);
+    case 'stalled':
+      return stall(healing, event);
     case 'drawn':
       return step === 'restore' || step === 'rebuild' ? to(healing, 'well', event.nowMs) : healing;
     case 'storm':

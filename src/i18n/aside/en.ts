@@ -41,6 +41,7 @@ export const en = {
     offline: (where: string) => `${where} could not be fetched: no connection?`,
     badRecord: (where: string) => `A record is broken and left out: ${where}`,
     badArchive: (where: string) => `The map archive ${where} could not be opened. The list and the search work.`,
+    alerts: (where: string) => `Live notices (${where}) are out of date or cannot be trusted, and are not shown.`,
     tile: 'A part of the map could not be loaded.',
     retry: 'Try again',
     details: 'Details',

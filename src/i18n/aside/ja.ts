@@ -44,6 +44,7 @@ export const ja: AsideTexts = {
     offline: (where: string) => `${where} を取得できませんでした。ネットワーク接続をご確認ください。`,
     badRecord: (where: string) => `不備のある記録を除外しました：${where}`,
     badArchive: (where: string) => `地図ファイル ${where} を開けませんでした。一覧と検索はご利用いただけます。`,
+    alerts: (where: string) => `リアルタイムのお知らせ（${where}）は古いか確認できないため、表示しません。`,
     tile: '地図の一部を読み込めませんでした。',
     retry: '再試行',
     details: '詳細',

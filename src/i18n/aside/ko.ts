@@ -44,6 +44,7 @@ export const ko: AsideTexts = {
     offline: (where: string) => `${where} 파일을 받지 못했습니다. 인터넷 연결을 확인해 주십시오.`,
     badRecord: (where: string) => `오류가 있는 기록을 제외했습니다: ${where}`,
     badArchive: (where: string) => `지도 파일을 열지 못했습니다: ${where}. 목록과 검색은 이용할 수 있습니다.`,
+    alerts: (where: string) => `실시간 안내(${where})가 오래되었거나 확인되지 않아 표시하지 않습니다.`,
     tile: '지도의 일부를 불러오지 못했습니다.',
     retry: '다시 시도',
     details: '자세히',

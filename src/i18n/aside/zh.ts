@@ -44,6 +44,7 @@ export const zh: AsideTexts = {
     offline: (where: string) => `无法获取 ${where}，请检查网络连接。`,
     badRecord: (where: string) => `已略去有误的记录：${where}`,
     badArchive: (where: string) => `无法打开地图文件 ${where}。列表和搜索仍可使用。`,
+    alerts: (where: string) => `实时通知（${where}）已过期或无法验证，因此不显示。`,
     tile: '部分地图未能加载。',
     retry: '重试',
     details: '详情',

@@ -3,7 +3,7 @@ import type { MeasuredDivision, NamedStop } from '../../core/records.ts';
 import { formatMeters, formatNumber, formatShare } from '../../i18n/format.ts';
 import type { CardBody } from './festival.ts';
 import type { CardContext, CardLine } from './model.ts';
-import { list, row } from './parts.ts';
+import { closedText, list, row } from './parts.ts';
 
 function shares(division: MeasuredDivision, { records, language }: CardContext): CardLine[] {
   const result = records.linkage?.divisions.find(({ code }) => code === division.code);
@@ -48,6 +48,7 @@ export function bridgeBody(bridge: Bridge, context: CardContext): CardBody {
   return {
     text: null,
     rows: [
+      ...row(t.card.state, closedText(`bridge:${bridge.id}`, context)),
       ...row(t.card.length, formatMeters(language, bridge.lengthMeters)),
       ...row(t.card.footway, t.card[bridge.footway]),
       ...row(t.card.fee, t.amount.free),

@@ -1,3 +1,4 @@
+import { closureAmong } from '../../core/alerts/obey.ts';
 import { programmeIcon } from '../../core/icons/index.ts';
 import type { Edition, FloatingBridge, Story } from '../../core/model/index.ts';
 import type { PlacedSite } from '../../core/records.ts';
@@ -7,7 +8,7 @@ import { formatDay, formatNumber } from '../../i18n/format.ts';
 import { litKinds } from '../../map/palette.ts';
 import type { CardContext, CardModel } from './model.ts';
 import { openText } from './open-text.ts';
-import { divisionName, feeText, hoursText, list, momentRow, occurrenceText, row } from './parts.ts';
+import { closedText, divisionName, feeText, hoursText, list, momentRow, occurrenceText, row } from './parts.ts';
 
 /** The parts of a card that differ by record; the rest is the same for all. */
 export type CardBody = Pick<CardModel, 'text' | 'rows' | 'lists' | 'notes'> & {
@@ -24,7 +25,11 @@ export function siteBody(site: PlacedSite, context: CardContext): CardBody {
     .map((entry) => ({
       text: `${entry.name[language]} (${entry.edition})`,
       icon: programmeIcon[entry.kind],
-      detail: [...entry.occurrences.map((o) => occurrenceText(o, context)), entry.note?.[language]]
+      detail: [
+        closureAmong(context.alerts ?? [], `programme:${entry.id}`)?.text[language],
+        ...entry.occurrences.map((o) => occurrenceText(o, context)),
+        entry.note?.[language],
+      ]
         .filter((part) => part !== undefined)
         .join(' / '),
     }));
@@ -37,7 +42,8 @@ export function siteBody(site: PlacedSite, context: CardContext): CardBody {
       ...momentRow(
         context,
         t.card.state,
-        openText(openingAt(site.opening, context.time, records.editions), context.time, t),
+        closedText(`site:${site.id}`, context) ??
+          openText(openingAt(site.opening, context.time, records.editions), context.time, t),
       ),
       ...row(t.card.opening, site.opening?.text[language] ?? t.card.unknown),
       ...row(t.card.fee, site.feeKrw === undefined ? undefined : feeText(site.feeKrw, context)),
@@ -69,7 +75,7 @@ export function crossingBody(bridge: FloatingBridge, context: CardContext): Card
     rows: [
       ...row(t.card.edition, String(bridge.edition)),
       ...row(t.card.opening, bridge.hours === null ? t.card.unknown : hoursText(bridge.hours, context)),
-      ...momentRow(context, t.card.state, stateOfBridge(bridge, context)),
+      ...momentRow(context, t.card.state, closedText(`crossing:${bridge.id}`, context) ?? stateOfBridge(bridge, context)),
       ...row(t.card.fee, bridge.feeKrw === null ? t.card.unknown : feeText(bridge.feeKrw, context)),
       ...row(t.card.direction, directions[bridge.direction]),
     ],

@@ -1,3 +1,4 @@
+import type { Alert } from '../../core/alerts/feed.ts';
 import type { IconName } from '../../core/icons/index.ts';
 import type { ItemKind } from '../../core/item.ts';
 import type { Language, Localized, Source, Verdict } from '../../core/model/index.ts';
@@ -17,6 +18,8 @@ export interface CardContext {
   readonly lit: boolean;
   /** For a page without a clock: what changes with the hour is left out. */
   readonly timeless?: boolean;
+  /** What the host says live at that time; none where nobody says anything. */
+  readonly alerts?: readonly Alert[];
 }
 
 /** A line of a list inside a card; it may lead to another record. */

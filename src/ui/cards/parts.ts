@@ -1,3 +1,4 @@
+import { closureAmong } from '../../core/alerts/obey.ts';
 import type { Item } from '../../core/item.ts';
 import type { Hours, Localized, Occurrence, Source } from '../../core/model/index.ts';
 import { formatClock, formatDay, formatMeters } from '../../i18n/format.ts';
@@ -68,3 +69,9 @@ export function divisionName(ko: string | null, { records, language }: CardConte
 /** An amount of won; nothing to pay is said. */
 export const feeText = (won: number, { t, language }: CardContext): string =>
   won === 0 ? t.amount.free : t.amount.won(won.toLocaleString(language));
+
+/** That something is closed, and why; null where nobody says so. */
+export function closedText(key: string, { alerts = [], t, language }: CardContext): string | null {
+  const closure = closureAmong(alerts, key);
+  return closure === null ? null : `${t.card.closedNow} · ${closure.text[language]}`;
+}

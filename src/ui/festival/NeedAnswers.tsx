@@ -1,7 +1,8 @@
-import type { Item } from '../../core/item.ts';
+import { type Item, itemKey } from '../../core/item.ts';
 import { openingAt } from '../../core/schedule/opening.ts';
 import { cardPart, nightPart } from '../../i18n/parts.ts';
 import { arrival } from '../../state/arrival.ts';
+import { openUnlessClosed } from '../../state/live-alerts.ts';
 import { answersTo, type Need, otherWaysOut } from '../../state/quick.ts';
 import { koreaTime, records } from '../../state/store.ts';
 import { walksFirst, walkTo } from '../../state/walks.ts';
@@ -19,7 +20,8 @@ function Answer({ item }: { readonly item: Item }) {
   const language = useLanguage();
   const route = walkTo(item);
   const site = records.value.sites.find(({ id }) => id === item.id);
-  const open = openText(openingAt(site?.opening, koreaTime.value, records.value.editions), koreaTime.value, t);
+  const opening = openingAt(site?.opening, koreaTime.value, records.value.editions);
+  const open = openText(openUnlessClosed(itemKey(item), opening), koreaTime.value, t);
   const note = [route === null ? null : walkSummary(route, t, language), open].filter((part) => part !== null);
   return <ItemRow item={item} note={note.length === 0 ? undefined : note.join(' · ')} />;
 }

@@ -12,6 +12,7 @@ import { itemByKey, koreaTime, records, shownMoment } from '../../state/store.ts
 import { walksFirst, walkTo } from '../../state/walks.ts';
 import { Icon } from '../Icon.tsx';
 import { lazily } from '../lazily.tsx';
+import { live } from '../live/slot.ts';
 import { Name } from '../Name.tsx';
 import { openPanel } from '../panel-state.ts';
 import { useLanguage, useMessages } from '../use-state.ts';
@@ -146,7 +147,9 @@ function Needs() {
 /** The start of the festival's view: what one needs, what is on, what is next, each with the way there. */
 export function Now() {
   const t = useMessages();
-  const programme = records.value.programme.filter(({ kind }) => kind !== 'shuttle');
+  const programme = records.value.programme.filter(
+    (entry) => entry.kind !== 'shuttle' && !live.value?.isCalledOff(entry),
+  );
   const { now, soon, someTime } = agendaAt(programme, koreaTime.value);
   // What can wait does not hold up the first map.
   const later = isMapSettled.value && records.value.sites.length > 0;

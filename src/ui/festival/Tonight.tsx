@@ -1,6 +1,7 @@
 import { type BridgeState, bridgesAt } from '../../core/schedule/bridge-hours.ts';
 import { cardPart, nightPart } from '../../i18n/parts.ts';
 import { select } from '../../state/actions.ts';
+import { closureOf, openUnlessClosed } from '../../state/live-alerts.ts';
 import { koreaTime, records } from '../../state/store.ts';
 import { feeWords } from '../cards/fee-words.ts';
 import { openText } from '../cards/open-text.ts';
@@ -9,12 +10,15 @@ import { Season } from './Quiet.tsx';
 import { ReadyWalks } from './ReadyWalks.tsx';
 import '../styles/card.css';
 
-function Bridge({ state: { bridge, open, assumed } }: { readonly state: BridgeState }) {
+function Bridge({ state: { bridge, open: planned, assumed } }: { readonly state: BridgeState }) {
   const t = useTexts(nightPart);
   const words = useTexts(cardPart);
   const language = useLanguage();
+  const closure = closureOf(`crossing:${bridge.id}`);
+  const open = openUnlessClosed(`crossing:${bridge.id}`, planned);
   const parts = [
     openText(open, koreaTime.value, words) ?? t.night.hoursUnknown,
+    ...(closure === null ? [] : [closure.text[language]]),
     feeWords(bridge.feeKrw, words, language),
     ...(assumed ? [t.night.hoursAssumed] : []),
     ...(bridge.ends === null ? [t.night.placeUnknown] : []),

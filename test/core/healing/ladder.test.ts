@@ -11,6 +11,17 @@ const event = (kind: HealingEvent['kind'], nowMs: number, isHidden = false): Hea
 const run = (events: readonly HealingEvent[], from: Healing = beginHealing(0)) => events.reduce(nextHealing, from);
 const second = 1000;
 
+describe('a map that does not draw', () => {
+  it('is built anew twice, then left alone, and never while nobody looks', () => {
+    const stalled = (at: number) => [event('stalled', at * second), event('drawn', (at + 5) * second)];
+    expect(run([event('stalled', 0)]).step).toBe('rebuild');
+    expect(run([...stalled(0), event('stalled', 60 * second)]).step).toBe('rebuild');
+    expect(run([...stalled(0), ...stalled(60), event('stalled', 120 * second)]).step).toBe('picture');
+    expect(run([event('stalled', 0, true)]).step).toBe('well');
+    expect(run([event('lost', 0), event('stalled', second)]).step).toBe('restore');
+  });
+});
+
 describe('a lost context', () => {
   it('is waited for, then the map is built anew, then a picture stands for it, then the page is loaded anew', () => {
     const lost = event('lost', 0);
@@ -60,7 +71,13 @@ describe('after a reload', () => {
   });
 
   it('no sequence of events loads the page more than twice without ten calm minutes', () => {
-    const kind = fc.constantFrom('lost' as const, 'drawn' as const, 'storm' as const, 'tick' as const);
+    const kind = fc.constantFrom(
+      'lost' as const,
+      'stalled' as const,
+      'drawn' as const,
+      'storm' as const,
+      'tick' as const,
+    );
     const happening = fc.record({ kind, afterMs: fc.integer({ min: 0, max: 120_000 }), isHidden: fc.boolean() });
     fc.assert(
       fc.property(fc.array(happening, { maxLength: 200 }), (happenings) => {

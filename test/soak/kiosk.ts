@@ -1,0 +1,113 @@
+import type { Browser, BrowserContext, CDPSession, Page } from 'playwright-core';
+import type { Host } from '../e2e/host.ts';
+
+/** A Saturday evening of the edition of 2025: much is on. */
+const beginning = '2025-10-04T09:00:00Z';
+
+/** What Chromium says of a page after its memory has been swept up. */
+export interface Usage {
+  readonly heapMb: number;
+  readonly nodes: number;
+  readonly listeners: number;
+}
+
+/** Messages that faults which the soak causes on purpose leave in the console. */
+const caused = [
+  /live\/alerts\.json/,
+  /404 \(Not Found\)/,
+  /WebGL/i,
+  /Service Worker registration blocked/,
+  /CONTEXT_LOST/,
+];
+
+/** A kiosk that stands in a browser for a week, with a clock that can be moved. */
+export class SoakedKiosk {
+  readonly page: Page;
+  readonly errors: string[] = [];
+  readonly #context: BrowserContext;
+  readonly #session: CDPSession;
+
+  private constructor(context: BrowserContext, page: Page, session: CDPSession) {
+    this.#context = context;
+    this.page = page;
+    this.#session = session;
+    page.on('pageerror', (error) => this.errors.push(`uncaught: ${error.message}`));
+    page.on('console', (message) => {
+      const { url } = message.location();
+      if (message.type() !== 'error' || caused.some((words) => words.test(`${message.text()} ${url}`))) return;
+      this.errors.push(message.text());
+    });
+  }
+
+  static async open(browser: Browser, host: Host): Promise<SoakedKiosk> {
+    const context = await browser.newContext({
+      viewport: { width: 720, height: 1280 },
+      locale: 'ko-KR',
+      hasTouch: true,
+      reducedMotion: 'reduce',
+      serviceWorkers: 'block',
+    });
+    const page = await context.newPage();
+    const kiosk = new SoakedKiosk(context, page, await context.newCDPSession(page));
+    await page.clock.install({ time: new Date(beginning) });
+    // The page compares its clock with the server's, which must live in the same week.
+    await page.route('**/tiles/index.json', async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({ response, headers: { ...response.headers(), date: new Date(beginning).toUTCString() } });
+    });
+    // A page that is loaded anew begins afresh, and would hide what grows.
+    const settings = { warnAfterSeconds: 45, resetAfterSeconds: 15, reloadHour: null };
+    await page.route('**/kiosk.json', (route) => route.fulfill({ json: settings }));
+    await page.addInitScript(() => {
+      const steps: string[] = [];
+      Object.assign(window, { healingSteps: steps });
+      new MutationObserver((changes) => {
+        for (const { target } of changes) steps.push((target as HTMLElement).dataset.healing ?? '');
+      }).observe(document, { subtree: true, attributes: true, attributeFilter: ['data-healing'] });
+    });
+    await page.goto(`${host.url}#kiosk=1`);
+    await kiosk.isDrawn();
+    await page.locator('.kiosk-bar').waitFor();
+    return kiosk;
+  }
+
+  /** Waits until the map is there and well. */
+  async isDrawn(): Promise<void> {
+    await this.page.locator('.map-pane[data-status="ready"][data-healing="well"]').waitFor({ timeout: 60_000 });
+  }
+
+  /** Steps of healing that were taken so far. */
+  healingSteps(): Promise<readonly string[]> {
+    return this.page.evaluate(() => (window as unknown as { healingSteps: string[] }).healingSteps);
+  }
+
+  /** Takes the map's context, and gives it back after a while, or not. */
+  async loseContext(comesBack: boolean): Promise<void> {
+    await this.page.evaluate((back) => {
+      const gl = document.querySelector<HTMLCanvasElement>('.map canvas')?.getContext('webgl2');
+      const extension = gl?.getExtension('WEBGL_lose_context');
+      extension?.loseContext();
+      if (back) setTimeout(() => extension?.restoreContext(), 300);
+    }, comesBack);
+    await this.page.locator('.map-pane:not([data-healing="well"])').waitFor({ state: 'attached', timeout: 20_000 });
+    await this.isDrawn();
+  }
+
+  /** Lets time pass at once. */
+  async pass(ms: number): Promise<void> {
+    await this.page.clock.fastForward(ms);
+  }
+
+  /** What the page uses once all that can be swept up is. */
+  async usage(): Promise<Usage> {
+    for (const _ of [1, 2, 3]) await this.#session.send('HeapProfiler.collectGarbage');
+    const { usedSize } = await this.#session.send('Runtime.getHeapUsage');
+    const { nodes, jsEventListeners } = await this.#session.send('Memory.getDOMCounters');
+    return { heapMb: usedSize / 1024 / 1024, nodes, listeners: jsEventListeners };
+  }
+
+  async close(): Promise<void> {
+    await this.page.unrouteAll({ behavior: 'ignoreErrors' });
+    await this.#context.close();
+  }
+}
