@@ -4,11 +4,13 @@ import type { en as aside } from './aside/en.ts';
 import type { en as base } from './base/en.ts';
 import type { en as card } from './card/en.ts';
 import type { en as globe } from './globe/en.ts';
+import type { en as keys } from './keys/en.ts';
 import type { en as kiosk } from './kiosk/en.ts';
 import type { en as night } from './night/en.ts';
 import type { en as offline } from './offline/en.ts';
 import type { en as owndata } from './owndata/en.ts';
 import type { en as planner } from './planner/en.ts';
+import type { en as print } from './print/en.ts';
 import type { en as territory } from './territory/en.ts';
 
 type Shape<T> = T extends (...args: infer Args) => string
@@ -39,6 +41,10 @@ export type OwnDataTexts = Shape<typeof owndata>;
 export type OfflineTexts = Shape<typeof offline>;
 /** The texts of the kiosk. */
 export type KioskTexts = Shape<typeof kiosk>;
+/** The texts of the keyboard. */
+export type KeysTexts = Shape<typeof keys>;
+/** The texts of what is printed. */
+export type PrintTexts = Shape<typeof print>;
 /** The texts of legend, results and problems. */
 export type AsideTexts = Shape<typeof aside>;
 
@@ -122,6 +128,20 @@ export const asidePart: TextPart<AsideTexts> = {
   zh: async () => (await import('./aside/zh.ts')).zh,
 };
 
+export const keysPart: TextPart<KeysTexts> = {
+  ko: async () => (await import('./keys/ko.ts')).ko,
+  en: async () => (await import('./keys/en.ts')).en,
+  ja: async () => (await import('./keys/ja.ts')).ja,
+  zh: async () => (await import('./keys/zh.ts')).zh,
+};
+
+export const printPart: TextPart<PrintTexts> = {
+  ko: async () => (await import('./print/ko.ts')).ko,
+  en: async () => (await import('./print/en.ts')).en,
+  ja: async () => (await import('./print/ja.ts')).ja,
+  zh: async () => (await import('./print/zh.ts')).zh,
+};
+
 /** Every part of the texts. */
 export const textParts = [
   basePart,
@@ -135,6 +155,8 @@ export const textParts = [
   offlinePart,
   kioskPart,
   asidePart,
+  keysPart,
+  printPart,
 ] as const;
 
 /** Each language in its own words, for the menu. */

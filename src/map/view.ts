@@ -41,6 +41,23 @@ export interface ScreenPoint {
   readonly y: number;
 }
 
+/** What the map itself can be asked for. */
+export interface MapServices {
+  /** The map as it is shown, with where these places are on it. */
+  picture(places: readonly { readonly lon: number; readonly lat: number }[]): Promise<MapPicture>;
+  /** What lies in the middle of the part that no sheet covers. */
+  middle(): MapMiddle;
+}
+
+/** The middle of the map: what a touch there would pick, where it is, and how much ground the map shows. */
+export interface MapMiddle extends ScreenPoint {
+  readonly selection: Selection | null;
+  readonly lon: number;
+  readonly lat: number;
+  /** Metres on the ground that the map shows from its left to its right edge, measured in the middle. */
+  readonly widthMeters: number;
+}
+
 /** The map as a picture, to be put on a page. */
 export interface MapPicture {
   readonly canvas: HTMLCanvasElement;
@@ -50,6 +67,8 @@ export interface MapPicture {
   readonly metersPerPixel: number;
   /** What the sources of the map ask to be written with it. */
   readonly attribution: string;
+  /** Where the places that were asked for are, in pixels of the screen; null for one outside the picture. */
+  readonly places: readonly (ScreenPoint | null)[];
 }
 
 /** What the map is asked to show. */
@@ -62,6 +81,7 @@ export interface MapInput {
   readonly picksDivisions: boolean;
   /** Points whose place on the screen is told when the map is at rest, none while it moves: what is written over the map stands there. */
   readonly watched: readonly { readonly id: string; readonly lon: number; readonly lat: number }[];
+  readonly words: MapWords;
 }
 
 /** Words for the map's own buttons. */
@@ -70,13 +90,13 @@ export interface MapWords {
   readonly zoomIn: string;
   readonly zoomOut: string;
   readonly north: string;
+  readonly sources: string;
 }
 
 interface Options {
   readonly container: HTMLElement;
   readonly input: MapInput;
   readonly camera: Camera;
-  readonly words: MapWords;
   readonly onEvent: (event: MapEvent) => void;
 }
 
@@ -124,8 +144,24 @@ function metersPerPixel(map: MapLibreMap): number {
   return map.unproject([x - stretch, y]).distanceTo(map.unproject([x + stretch, y])) / (2 * stretch);
 }
 
+/** Gives the canvas and the buttons their names in the language of the page, also when that changes. */
+function nameControls(container: HTMLElement, { canvas, zoomIn, zoomOut, north, sources }: MapWords): void {
+  const names = {
+    canvas,
+    'ctrl-zoom-in': zoomIn,
+    'ctrl-zoom-out': zoomOut,
+    'ctrl-compass': north,
+    'ctrl-attrib-button': sources,
+  };
+  for (const [name, words] of Object.entries(names)) {
+    const element = container.querySelector(`.maplibregl-${name}`);
+    element?.setAttribute('aria-label', words);
+    if (name !== 'canvas') element?.setAttribute('title', words);
+  }
+}
+
 /** The one owner of the MapLibre map: state goes in through `apply`, what people do comes out as events. */
-export class MapView {
+export class MapView implements MapServices {
   readonly #map: MapLibreMap;
   readonly #onEvent: (event: MapEvent) => void;
   #input: MapInput;
@@ -142,7 +178,7 @@ export class MapView {
   /** Where a journey that has not ended yet goes. */
   #target: { readonly camera: Camera; readonly far: boolean } | null = null;
 
-  constructor({ container, input, camera, words, onEvent }: Options) {
+  constructor({ container, input, camera, onEvent }: Options) {
     this.#onEvent = onEvent;
     this.#input = input;
     this.#map = new MapLibreMap({
@@ -156,22 +192,18 @@ export class MapView {
       maxZoom: config.maxZoom,
       attributionControl: false,
       fadeDuration: still.matches ? 0 : 200,
-      locale: {
-        'Map.Title': words.canvas,
-        'NavigationControl.ZoomIn': words.zoomIn,
-        'NavigationControl.ZoomOut': words.zoomOut,
-        'NavigationControl.ResetBearing': words.north,
-      },
     });
     supplyImages(this.#map);
     this.#map.addControl(new AttributionControl({ compact: true }), 'bottom-right');
     this.#map.addControl(new NavigationControl({ visualizePitch: true }), 'top-right');
     this.#map.addControl(new ScaleControl({ maxWidth: 120 }), 'top-left');
+    nameControls(container, input.words);
     this.#listen();
   }
 
   /** Shows a state: the style is compared with the last one and only what differs changes. */
   apply(input: MapInput): void {
+    if (input.words !== this.#input.words) nameControls(this.#map.getContainer(), input.words);
     if (!this.#styled) {
       this.#pending = input;
       return;
@@ -223,8 +255,16 @@ export class MapView {
     this.go(this.#target?.camera ?? cameraOf(this.#map), this.#target?.far ?? false);
   }
 
+  middle(): MapMiddle {
+    const map = this.#map;
+    const { lng: lon, lat } = map.getCenter().wrap();
+    const { x, y } = map.project(map.getCenter());
+    const selection = this.#lost ? null : pick(map, x, y, this.#input.picksDivisions);
+    return { selection, lon, lat, x, y, widthMeters: metersPerPixel(map) * map.getContainer().clientWidth };
+  }
+
   /** Draws the map once at twice the screen's pixels, or as many as it has, and returns a copy. */
-  async picture(): Promise<MapPicture> {
+  async picture(places: readonly { readonly lon: number; readonly lat: number }[]): Promise<MapPicture> {
     const map = this.#map;
     const before = map.getPixelRatio();
     const pixelRatio = Math.max(2, before);
@@ -242,7 +282,8 @@ export class MapView {
         map.triggerRepaint();
       });
       const attribution = map.getContainer().querySelector('.maplibregl-ctrl-attrib-inner')?.textContent ?? '';
-      return { canvas, pixelRatio, metersPerPixel: metersPerPixel(map), attribution };
+      const points = places.map((place) => this.#onScreen(place));
+      return { canvas, pixelRatio, metersPerPixel: metersPerPixel(map), attribution, places: points };
     } finally {
       map.setPixelRatio(before);
     }
@@ -330,16 +371,29 @@ export class MapView {
     const points = new Map<string, ScreenPoint>();
     if (this.#lost) return;
     for (const { id, lon, lat } of this.#map.isMoving() ? [] : this.#input.watched) {
-      const place = new LngLat(lon + 360 * Math.round((this.#map.getCenter().lng - lon) / 360), lat);
-      const { x, y } = this.#map.project(place);
-      // Behind the globe the way back leads to the near side: then the place is not in view.
-      if (this.#map.unproject([x, y]).distanceTo(place) > behindMeters) continue;
-      points.set(id, { x: Math.round(x), y: Math.round(y) });
+      const point = this.#project(lon, lat);
+      if (point !== null) points.set(id, point);
     }
     const text = JSON.stringify([...points]);
     if (text === this.#frame) return;
     this.#frame = text;
     this.#onEvent({ type: 'frame', points });
+  }
+
+  /** Where a place is on the canvas; null behind the globe, from where the way back leads to the near side. */
+  #project(lon: number, lat: number): ScreenPoint | null {
+    const place = new LngLat(lon + 360 * Math.round((this.#map.getCenter().lng - lon) / 360), lat);
+    const { x, y } = this.#map.project(place);
+    if (this.#map.unproject([x, y]).distanceTo(place) > behindMeters) return null;
+    return { x: Math.round(x), y: Math.round(y) };
+  }
+
+  #onScreen({ lon, lat }: { readonly lon: number; readonly lat: number }): ScreenPoint | null {
+    const point = this.#project(lon, lat);
+    const { clientWidth, clientHeight } = this.#map.getContainer();
+    const isInside =
+      point !== null && point.x >= 0 && point.y >= 0 && point.x <= clientWidth && point.y <= clientHeight;
+    return isInside ? point : null;
   }
 
   #tellMoved(byHand: boolean): void {

@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import type { MapPicture } from '../map/view.ts';
+import type { MapServices } from '../map/view.ts';
 
-/** The wish for a picture of the map; the map answers each new one once. */
-export const pictureWish = signal<{ readonly done: (picture: MapPicture | null) => void } | null>(null);
+/** Something that is asked of the map itself; the map answers each new wish once. */
+export const mapWish = signal<((map: MapServices) => void) | null>(null);

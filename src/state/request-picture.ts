@@ -1,11 +1,24 @@
-import type { MapPicture } from '../../map/view.ts';
-import { pictureWish } from '../picture.ts';
-import { mapStatus } from '../store.ts';
+import type { MapPicture } from '../map/view.ts';
+import { mapWish } from './map-wish.ts';
+import { isForPaper } from './paper.ts';
+import { mapStatus } from './store.ts';
+
+interface Wish {
+  /** Places of which one must know where they are on the picture. */
+  readonly places?: readonly { readonly lon: number; readonly lat: number }[];
+  /** Drawn in the day's colours: a night on paper is a page of ink. */
+  readonly forPaper?: boolean;
+}
 
 /** The map as it is shown, at twice the screen's pixels; null where there is no map or it could not be drawn. */
-export function requestPicture(): Promise<MapPicture | null> {
-  if (mapStatus.peek() === 'absent') return Promise.resolve(null);
-  return new Promise((done) => {
-    pictureWish.value = { done };
-  });
+export async function requestPicture({ places = [], forPaper = false }: Wish = {}): Promise<MapPicture | null> {
+  if (mapStatus.peek() === 'absent') return null;
+  isForPaper.value = forPaper;
+  try {
+    return await new Promise((done) => {
+      mapWish.value = (map) => void map.picture(places).then(done, () => done(null));
+    });
+  } finally {
+    isForPaper.value = false;
+  }
 }

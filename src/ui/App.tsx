@@ -1,4 +1,5 @@
-import { asidePart, cardPart, kioskPart, offlinePart } from '../i18n/parts.ts';
+import { asidePart, cardPart, keysPart, kioskPart, offlinePart } from '../i18n/parts.ts';
+import { isMapSettled } from '../state/map-settled.ts';
 import { appState } from '../state/store.ts';
 import { visit } from '../state/visit.ts';
 import { Header } from './Header.tsx';
@@ -8,6 +9,7 @@ import { Panel } from './Panel.tsx';
 import { useMessages } from './use-state.ts';
 
 const ReadyScreen = lazily(async () => (await import('./offline/ReadyScreen.tsx')).ReadyScreen, offlinePart, asidePart);
+const Keys = lazily(async () => (await import('./keys/Keys.tsx')).Keys, keysPart);
 const Kiosk = lazily(async () => (await import('../kiosk/Kiosk.tsx')).Kiosk, kioskPart, cardPart);
 
 /** The whole page; the kiosk shows the same parts in another arrangement. */
@@ -22,7 +24,7 @@ export function App() {
       <MapPane />
       <Panel key={`panel ${visit.value}`} />
       {appState.value.offline && !appState.value.kiosk && <ReadyScreen />}
-      {appState.value.kiosk && <Kiosk />}
+      {appState.value.kiosk ? <Kiosk /> : isMapSettled.value && <Keys />}
     </>
   );
 }

@@ -3,11 +3,11 @@ import { useEffect, useRef } from 'preact/hooks';
 import { config } from '../config.ts';
 import { globePart } from '../i18n/parts.ts';
 import { palettes } from '../map/palette.ts';
-import type { MapEvent, MapView, MapWords } from '../map/view.ts';
+import type { MapEvent, MapView } from '../map/view.ts';
 import { openingCamera, report, select, setCamera } from '../state/actions.ts';
 import { drawMode, drawn } from '../state/drawing.ts';
 import { healingStep, mapBuild, mapContext } from '../state/map-health.ts';
-import { pictureWish } from '../state/picture.ts';
+import { mapWish } from '../state/map-wish.ts';
 import { isPicking, startFromPoint } from '../state/position.ts';
 import { appState, archives, bounds, journey, mapStatus, screenPoints, theme } from '../state/store.ts';
 import { Icon } from './Icon.tsx';
@@ -57,7 +57,7 @@ function DrawnMap() {
 }
 
 /** Builds the map once its archives are known. Returns how to take it down. */
-function showMap(element: HTMLElement, words: MapWords): () => void {
+function showMap(element: HTMLElement): () => void {
   let view: MapView | null = null;
   const stops: (() => void)[] = [];
   let wanted = true;
@@ -75,7 +75,6 @@ function showMap(element: HTMLElement, words: MapWords): () => void {
       container: element,
       input: mapInput.peek(),
       camera: appState.peek().camera ?? openingCamera(appState.peek().view),
-      words,
       onEvent,
     });
     view = map;
@@ -90,8 +89,8 @@ function showMap(element: HTMLElement, words: MapWords): () => void {
         if (wish !== null && (wish !== begun || mapBuild.peek() === 0)) untracked(() => map.go(wish.camera, wish.far));
       }),
       effect(() => {
-        const wish = pictureWish.value;
-        if (wish !== null) untracked(() => void map.picture().then(wish.done, () => wish.done(null)));
+        const wish = mapWish.value;
+        if (wish !== null) untracked(() => wish(map));
       }),
       effect(() => {
         const mode = drawMode.value;
@@ -132,13 +131,13 @@ async function watchOver(): Promise<void> {
 }
 
 /** Shows the build of the map that is wanted, one after the other. Returns how to end it. */
-function keepMap(element: HTMLElement, words: MapWords): () => void {
+function keepMap(element: HTMLElement): () => void {
   let hide = () => {};
   const stop = effect(() => {
     const build = mapBuild.value;
     untracked(() => {
       hide();
-      hide = build === null ? () => {} : showMap(element, words);
+      hide = build === null ? () => {} : showMap(element);
       if (build === null) mapStatus.value = 'absent';
     });
   });
@@ -165,7 +164,7 @@ export function MapPane() {
       report({ kind: 'no-webgl', where: 'map', detail: 'found no WebGL 2 context, expected one' });
       return stopWatching;
     }
-    const stop = keepMap(element, t.map);
+    const stop = keepMap(element);
     return () => {
       stopWatching();
       stop();

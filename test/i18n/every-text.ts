@@ -4,12 +4,14 @@ import {
   type AsideTexts,
   type CardTexts,
   type GlobeTexts,
+  type KeysTexts,
   type KioskTexts,
   type Messages,
   type NightTexts,
   type OfflineTexts,
   type OwnDataTexts,
   type PlannerTexts,
+  type PrintTexts,
   type TerritoryTexts,
   textParts,
 } from '../../src/i18n/parts.ts';
@@ -24,7 +26,9 @@ export type EveryText = Messages &
   OwnDataTexts &
   OfflineTexts &
   KioskTexts &
-  AsideTexts;
+  AsideTexts &
+  KeysTexts &
+  PrintTexts;
 
 /** All parts of a language's texts in one object. */
 export async function loadEveryText(language: Language): Promise<EveryText> {

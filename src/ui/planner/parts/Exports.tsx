@@ -7,7 +7,7 @@ import { formatDay, formatMeters } from '../../../i18n/format.ts';
 import { ownDataPart } from '../../../i18n/parts.ts';
 import { palettes } from '../../../map/palette.ts';
 import type { MapPicture } from '../../../map/view.ts';
-import { requestPicture } from '../../../state/planner/request-picture.ts';
+import { requestPicture } from '../../../state/request-picture.ts';
 import { koreaTime, sourceByKey, theme } from '../../../state/store.ts';
 import { handOnLink } from '../../keep/links.ts';
 import { lazily } from '../../lazily.tsx';
