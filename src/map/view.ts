@@ -3,7 +3,6 @@ import {
   AttributionControl,
   addProtocol,
   GeoJSONSource,
-  LngLat,
   Map as MapLibreMap,
   NavigationControl,
   ScaleControl,
@@ -18,7 +17,9 @@ import type { Problem } from '../load/result.ts';
 import type { Camera, Selection } from '../state/app-state.ts';
 import type { DrawMode, Drawn, keepDrawing } from './draw.ts';
 import { supplyImages } from './images.ts';
+import { pointOnScreen, type ScreenPoint } from './on-screen.ts';
 import { featureOf, pick } from './pick.ts';
+import type { MapMiddle, MapPicture } from './services.ts';
 
 /** What happens on the map, told to the state. */
 export type MapEvent =
@@ -35,40 +36,12 @@ export type MapEvent =
   | { readonly type: 'restored' }
   | { readonly type: 'problem'; readonly problem: Problem };
 
-/** A place on the map's canvas in CSS pixels. */
-export interface ScreenPoint {
-  readonly x: number;
-  readonly y: number;
-}
-
-/** What the map itself can be asked for. */
+/** What the map itself can be asked for: each is answered by code that comes with the first such wish. */
 export interface MapServices {
   /** The map as it is shown, with where these places are on it. */
   picture(places: readonly { readonly lon: number; readonly lat: number }[]): Promise<MapPicture>;
-  /** What lies in the middle of the part that no sheet covers. */
-  middle(): MapMiddle;
-}
-
-/** The middle of the map: what a touch there would pick, where it is, and how much ground the map shows. */
-export interface MapMiddle extends ScreenPoint {
-  readonly selection: Selection | null;
-  readonly lon: number;
-  readonly lat: number;
-  /** Metres on the ground that the map shows from its left to its right edge, measured in the middle. */
-  readonly widthMeters: number;
-}
-
-/** The map as a picture, to be put on a page. */
-export interface MapPicture {
-  readonly canvas: HTMLCanvasElement;
-  /** Pixels of the canvas for one of the screen's. */
-  readonly pixelRatio: number;
-  /** Metres on the ground that a pixel of the screen stands for, in the middle. */
-  readonly metersPerPixel: number;
-  /** What the sources of the map ask to be written with it. */
-  readonly attribution: string;
-  /** Where the places that were asked for are, in pixels of the screen; null for one outside the picture. */
-  readonly places: readonly (ScreenPoint | null)[];
+  /** What lies in the middle; null while the map has lost its context. */
+  middle(): Promise<MapMiddle | null>;
 }
 
 /** What the map is asked to show. */
@@ -105,12 +78,6 @@ const still = matchMedia('(prefers-reduced-motion: reduce)');
 /** On a map narrower than this the sources are folded after a while. */
 const narrowPx = 640;
 const foldAfterMs = 5000;
-/** A point that comes back this far off lies behind the globe. */
-const behindMeters = 50_000;
-
-/** A picture is taken after so long even if tiles are still missing. */
-const pictureWaitMs = 8000;
-
 setWorkerUrl(workerUrl);
 addProtocol('pmtiles', archiveProtocol);
 
@@ -128,20 +95,6 @@ const boundsOf = (map: MapLibreMap): Bbox => {
 function keepOverlay(previous: StyleSpecification | undefined, next: StyleSpecification): StyleSpecification {
   const overlay = previous?.sources.overlay;
   return overlay === undefined ? next : { ...next, sources: { ...next.sources, overlay } };
-}
-
-function copyOf(canvas: HTMLCanvasElement): HTMLCanvasElement {
-  const copy = document.createElement('canvas');
-  copy.width = canvas.width;
-  copy.height = canvas.height;
-  copy.getContext('2d')?.drawImage(canvas, 0, 0);
-  return copy;
-}
-
-function metersPerPixel(map: MapLibreMap): number {
-  const { x, y } = map.project(map.getCenter());
-  const stretch = 50;
-  return map.unproject([x - stretch, y]).distanceTo(map.unproject([x + stretch, y])) / (2 * stretch);
 }
 
 /** Gives the canvas and the buttons their names in the language of the page, also when that changes. */
@@ -255,38 +208,13 @@ export class MapView implements MapServices {
     this.go(this.#target?.camera ?? cameraOf(this.#map), this.#target?.far ?? false);
   }
 
-  middle(): MapMiddle {
-    const map = this.#map;
-    const { lng: lon, lat } = map.getCenter().wrap();
-    const { x, y } = map.project(map.getCenter());
-    const selection = this.#lost ? null : pick(map, x, y, this.#input.picksDivisions);
-    return { selection, lon, lat, x, y, widthMeters: metersPerPixel(map) * map.getContainer().clientWidth };
+  async middle(): Promise<MapMiddle | null> {
+    const { middleOf } = await import('./services.ts');
+    return this.#lost ? null : middleOf(this.#map, this.#input.picksDivisions);
   }
 
-  /** Draws the map once at twice the screen's pixels, or as many as it has, and returns a copy. */
-  async picture(places: readonly { readonly lon: number; readonly lat: number }[]): Promise<MapPicture> {
-    const map = this.#map;
-    const before = map.getPixelRatio();
-    const pixelRatio = Math.max(2, before);
-    map.setPixelRatio(pixelRatio);
-    try {
-      const end = performance.now() + pictureWaitMs;
-      do {
-        const atRest = new Promise((resolve) => map.once('idle', resolve));
-        map.triggerRepaint();
-        await Promise.race([atRest, new Promise((resolve) => window.setTimeout(resolve, end - performance.now()))]);
-      } while (!(map.loaded() && map.areTilesLoaded()) && performance.now() < end);
-      // The drawing buffer is only sure to hold the picture while it is being drawn.
-      const canvas = await new Promise<HTMLCanvasElement>((resolve) => {
-        map.once('render', () => resolve(copyOf(map.getCanvas())));
-        map.triggerRepaint();
-      });
-      const attribution = map.getContainer().querySelector('.maplibregl-ctrl-attrib-inner')?.textContent ?? '';
-      const points = places.map((place) => this.#onScreen(place));
-      return { canvas, pixelRatio, metersPerPixel: metersPerPixel(map), attribution, places: points };
-    } finally {
-      map.setPixelRatio(before);
-    }
+  async picture(places: Parameters<MapServices['picture']>[0]): Promise<MapPicture> {
+    return (await import('./services.ts')).takePicture(this.#map, places);
   }
 
   /** Takes the map down and frees its context. */
@@ -371,29 +299,13 @@ export class MapView implements MapServices {
     const points = new Map<string, ScreenPoint>();
     if (this.#lost) return;
     for (const { id, lon, lat } of this.#map.isMoving() ? [] : this.#input.watched) {
-      const point = this.#project(lon, lat);
+      const point = pointOnScreen(this.#map, lon, lat);
       if (point !== null) points.set(id, point);
     }
     const text = JSON.stringify([...points]);
     if (text === this.#frame) return;
     this.#frame = text;
     this.#onEvent({ type: 'frame', points });
-  }
-
-  /** Where a place is on the canvas; null behind the globe, from where the way back leads to the near side. */
-  #project(lon: number, lat: number): ScreenPoint | null {
-    const place = new LngLat(lon + 360 * Math.round((this.#map.getCenter().lng - lon) / 360), lat);
-    const { x, y } = this.#map.project(place);
-    if (this.#map.unproject([x, y]).distanceTo(place) > behindMeters) return null;
-    return { x: Math.round(x), y: Math.round(y) };
-  }
-
-  #onScreen({ lon, lat }: { readonly lon: number; readonly lat: number }): ScreenPoint | null {
-    const point = this.#project(lon, lat);
-    const { clientWidth, clientHeight } = this.#map.getContainer();
-    const isInside =
-      point !== null && point.x >= 0 && point.y >= 0 && point.x <= clientWidth && point.y <= clientHeight;
-    return isInside ? point : null;
   }
 
   #tellMoved(byHand: boolean): void {

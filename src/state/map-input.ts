@@ -10,9 +10,9 @@ import { buildStyle } from '../map/style.ts';
 import type { MapInput } from '../map/view.ts';
 import { report } from './actions.ts';
 import { kioskScale } from './display-scale.ts';
+import { isForPaper } from './map-wish.ts';
 import { narrowedItems } from './narrow.ts';
 import { narrowSites } from './narrow-style.ts';
-import { isForPaper } from './paper.ts';
 import { impreciseMeters, origin, originPoint } from './position.ts';
 import {
   appState,

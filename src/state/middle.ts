@@ -1,4 +1,4 @@
-import type { MapMiddle } from '../map/view.ts';
+import type { MapMiddle } from '../map/services.ts';
 import { mapWish } from './map-wish.ts';
 import { mapStatus } from './store.ts';
 
@@ -6,6 +6,6 @@ import { mapStatus } from './store.ts';
 export async function middleOfMap(): Promise<MapMiddle | null> {
   if (mapStatus.peek() === 'absent') return null;
   return new Promise((done) => {
-    mapWish.value = (map) => done(map.middle());
+    mapWish.value = (map) => void map.middle().then(done, () => done(null));
   });
 }

@@ -1,6 +1,5 @@
-import type { MapPicture } from '../map/view.ts';
-import { mapWish } from './map-wish.ts';
-import { isForPaper } from './paper.ts';
+import type { MapPicture } from '../map/services.ts';
+import { isForPaper, mapWish } from './map-wish.ts';
 import { mapStatus } from './store.ts';
 
 interface Wish {

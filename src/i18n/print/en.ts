@@ -17,6 +17,7 @@ export const en = {
     kind: 'Kind',
     division: 'District',
     walk: 'On foot',
+    country: 'Country',
     relation: 'Tie',
     since: 'Since',
     distance: 'From Jinju',
@@ -25,10 +26,9 @@ export const en = {
     citiesOf: (n: number, from: number, to: number) => `${plural(n, 'tie', 'ties')} of the years ${from} to ${to}`,
     rowsLeft: (n: number) =>
       `${plural(n, 'further entry is', 'further entries are')} not printed; the code opens them all.`,
-    unnumbered: 'What has no number lies outside the picture.',
+    unnumbered: 'Numbers that are missing on the map lie outside the picture.',
     made: (day: string) => `Printed on ${day}`,
     sources: 'Sources',
     further: (n: number) => `and ${plural(n, 'further source', 'further sources')}, named on each card`,
-    way: (distance: string, direction: string) => `${distance} ${direction}`,
   },
 };

@@ -15,6 +15,7 @@ import {
   shownItems,
 } from '../../state/store.ts';
 import { Icon } from '../Icon.tsx';
+import { PrintButton } from '../print/PrintButton.tsx';
 import { legendFace } from '../legend-face.ts';
 import { panelTab } from '../panel-state.ts';
 import { useLanguage, useTexts } from '../use-state.ts';
@@ -109,6 +110,7 @@ export function Filters() {
     <>
       {appState.value.view === 'festival' && <Facets />}
       <Chips />
+      <PrintButton />
     </>
   );
 }

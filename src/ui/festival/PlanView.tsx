@@ -12,7 +12,6 @@ import { walking } from '../../state/walks.ts';
 import { Icon } from '../Icon.tsx';
 import { useLanguage, useTexts } from '../use-state.ts';
 import { clockText } from './clock-text.ts';
-import { printWalk } from './print-walk.tsx';
 import { walkSummary, wholeMinutes } from './walk-words.ts';
 import '../styles/card.css';
 
@@ -81,10 +80,13 @@ function replan(): void {
   planAgain(toKoreaTime(now.peek()), seen.peek());
 }
 
+async function print(plan: Plan): Promise<void> {
+  await (await import('../print/print-walk.ts')).printWalk(plan);
+}
+
 function Tools({ plan }: { readonly plan: Plan }) {
   const t = useTexts(cardPart);
   const words = useTexts(nightPart);
-  const language = useLanguage();
   const late = minutesLate(plan);
   return (
     <>
@@ -101,7 +103,7 @@ function Tools({ plan }: { readonly plan: Plan }) {
           </button>
         )}
         {!appState.value.kiosk && (
-          <button type="button" onClick={() => printWalk(plan, language)}>
+          <button type="button" onClick={() => void print(plan)}>
             <Icon name="print" size={18} />
             {words.night.print}
           </button>

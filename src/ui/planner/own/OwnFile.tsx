@@ -7,7 +7,7 @@ import { palettes } from '../../../map/palette.ts';
 import type { OwnDataParams } from '../../../state/planner/own-data-params.ts';
 import { theme } from '../../../state/store.ts';
 import { useTexts } from '../../use-state.ts';
-import { colourOf } from '../parts/compose-picture.ts';
+import { colourOf } from '../../print/compose-picture.ts';
 import { type Column, DataTable } from '../parts/DataTable.tsx';
 import { Exports } from '../parts/Exports.tsx';
 import { Pinned } from '../parts/Pinned.tsx';

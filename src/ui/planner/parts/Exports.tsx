@@ -6,13 +6,13 @@ import { toGeoJson } from '../../../core/export/geojson.ts';
 import { formatDay, formatMeters } from '../../../i18n/format.ts';
 import { ownDataPart } from '../../../i18n/parts.ts';
 import { palettes } from '../../../map/palette.ts';
-import type { MapPicture } from '../../../map/view.ts';
+import type { MapPicture } from '../../../map/services.ts';
 import { requestPicture } from '../../../state/request-picture.ts';
 import { koreaTime, sourceByKey, theme } from '../../../state/store.ts';
 import { handOnLink } from '../../keep/links.ts';
 import { lazily } from '../../lazily.tsx';
 import { useLanguage, useTexts } from '../../use-state.ts';
-import { composePicture, type KeyRow } from './compose-picture.ts';
+import { composePicture, type KeyRow } from '../../print/compose-picture.ts';
 import { saveFile } from './save-file.ts';
 
 /** A column of the table as it is exported; the columns of a `DataTable` are such. */
@@ -83,26 +83,30 @@ function ExportButtons<Row>(props: ExportsProps<Row>) {
     const about = { title: name, sentence, notes, link: handOnLink() };
     saveFile(new Blob([toGeoJson(features, about)], { type: 'application/geo+json' }), nameAs('geojson'));
   };
-  const compose = (picture: MapPicture, isAlone: boolean) => {
+  const compose = (picture: MapPicture) => {
     const fontFamily = getComputedStyle(document.body).fontFamily;
-    const foot = [...(isAlone ? notes : []), picture.attribution].filter((line) => line !== '');
+    const foot = [...notes, picture.attribution].filter((line) => line !== '');
     const scale = (meters: number) => formatMeters(language, meters);
-    const words = { title: isAlone ? name : '', sentence: isAlone ? sentence : '', key: legend, foot, scale };
+    const words = { title: name, sentence, key: legend, foot, scale };
     return toBlob(composePicture(picture, words, { palette: palettes[theme.peek()], fontFamily }));
   };
-  const take = async (isAlone: boolean, use: (picture: Blob | null) => void | Promise<void>) => {
+  const savePicture = async () => {
     said.value = t.exports.working;
     try {
       const picture = await requestPicture();
-      const blob = picture === null ? null : await compose(picture, isAlone);
+      const blob = picture === null ? null : await compose(picture);
       said.value = blob === null ? t.exports.noPicture : '';
-      await use(blob);
+      if (blob !== null) saveFile(blob, nameAs('png'));
     } catch (error) {
       said.value = `${t.exports.noPicture} (${error instanceof Error ? error.message : String(error)})`;
     }
   };
-  const print = async (picture: Blob | null) => {
-    const { openPrintPage } = await import('./PrintPage.tsx');
+  const print = async () => {
+    said.value = t.exports.working;
+    const { paperPicture } = await import('../../print/paper-picture.ts');
+    const { address } = await paperPicture({ legend });
+    said.value = '';
+    const { openPrintPage } = await import('../../print/PrintPage.tsx');
     const text = (value: number | string | null) =>
       value === null
         ? ''
@@ -112,10 +116,10 @@ function ExportButtons<Row>(props: ExportsProps<Row>) {
     await openPrintPage({
       title: name,
       sentence,
-      picture: picture === null ? null : URL.createObjectURL(picture),
+      picture: address,
       headings: columns.map(({ label }) => label),
       rows: rows.slice(0, printedRows).map((row) => columns.map(({ value }) => text(value(row)))),
-      rowsLeft: Math.max(0, rows.length - printedRows),
+      rest: rows.length > printedRows ? t.exports.rowsLeft(rows.length - printedRows) : null,
       notes,
       link: handOnLink(),
     });
@@ -134,15 +138,11 @@ function ExportButtons<Row>(props: ExportsProps<Row>) {
         )}
         <button
           type="button"
-          onClick={() =>
-            void take(true, (picture) => {
-              if (picture !== null) saveFile(picture, nameAs('png'));
-            })
-          }
+          onClick={() => void savePicture()}
         >
           {t.exports.picture}
         </button>
-        <button type="button" onClick={() => void take(false, print)}>
+        <button type="button" onClick={() => void print()}>
           {t.exports.print}
         </button>
       </div>
