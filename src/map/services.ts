@@ -63,7 +63,7 @@ export function middleOf(map: MapLibreMap, picksDivisions: boolean): MapMiddle {
 }
 
 /** Draws the map once at twice the screen's pixels, or as many as it has, and returns a copy. */
-export async function takePicture(map: MapLibreMap, places: readonly Place[]): Promise<MapPicture> {
+export async function takePicture(map: MapLibreMap, places: readonly (Place | null)[]): Promise<MapPicture> {
   const before = map.getPixelRatio();
   const pixelRatio = Math.max(2, before);
   map.setPixelRatio(pixelRatio);
@@ -80,7 +80,7 @@ export async function takePicture(map: MapLibreMap, places: readonly Place[]): P
       map.triggerRepaint();
     });
     const attribution = map.getContainer().querySelector('.maplibregl-ctrl-attrib-inner')?.textContent ?? '';
-    const points = places.map((place) => insidePicture(map, place));
+    const points = places.map((place) => (place === null ? null : insidePicture(map, place)));
     return { canvas, pixelRatio, metersPerPixel: metersPerPixel(map), attribution, places: points };
   } finally {
     map.setPixelRatio(before);

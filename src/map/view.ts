@@ -39,7 +39,7 @@ export type MapEvent =
 /** What the map itself can be asked for: each is answered by code that comes with the first such wish. */
 export interface MapServices {
   /** The map as it is shown, with where these places are on it. */
-  picture(places: readonly { readonly lon: number; readonly lat: number }[]): Promise<MapPicture>;
+  picture(places: readonly ({ readonly lon: number; readonly lat: number } | null)[]): Promise<MapPicture>;
   /** What lies in the middle; null while the map has lost its context. */
   middle(): Promise<MapMiddle | null>;
 }

@@ -4,7 +4,7 @@ import { mapStatus } from './store.ts';
 
 interface Wish {
   /** Places of which one must know where they are on the picture. */
-  readonly places?: readonly { readonly lon: number; readonly lat: number }[];
+  readonly places?: readonly ({ readonly lon: number; readonly lat: number } | null)[];
   /** Drawn in the day's colours: a night on paper is a page of ink. */
   readonly forPaper?: boolean;
 }

@@ -72,7 +72,7 @@ describe('axe finds nothing serious or critical', () => {
   });
 
   it.each([widths[1], widths[2]])('in what is opened, at a width of $width', async ({ size }) => {
-    const visitor = await Visitor.open(browser, { size, hash: '#lang=ko&theme=night' });
+    const visitor = await Visitor.open(browser, { size, hash: '#lang=ko' });
     const { page } = visitor;
     await visitor.mapIsDrawn();
     page.setDefaultTimeout(10_000);
@@ -88,15 +88,13 @@ describe('axe finds nothing serious or critical', () => {
       ...tools.map((tool): readonly [string, string] => [`view=planner&tool=${tool}`, '.workbench h2']),
       ['offline=1', 'dialog.ready'],
     ];
-    for (const theme of themes) {
+    for (const theme of size === 'phone' ? themes.slice(0, 1) : themes.slice(1)) {
       for (const [hash, sign] of states) {
         await turnByAddress(visitor, `lang=${theme === 'night' ? 'ko' : 'en'}&theme=${theme}&${hash}`);
         await page.locator(`html[data-theme="${theme}"]`).waitFor();
         await page.locator(sign).first().waitFor();
         await look(`${theme} ${hash}`);
       }
-    }
-    for (const theme of themes) {
       await turnByAddress(visitor, `lang=en&theme=${theme}`);
       await page.getByRole('button', { name: 'Toilet' }).first().click();
       await visitor.search('toilet');
@@ -109,6 +107,49 @@ describe('axe finds nothing serious or critical', () => {
       }
     }
     expect(found).toEqual({});
+    await visitor.leave();
+  });
+});
+
+describe('text of twice the size on 320 pixels', () => {
+  it('is nowhere cut at the side, and nothing scrolls sideways', async () => {
+    const visitor = await Visitor.open(browser, { size: 'phone', hash: '#lang=en&theme=night' });
+    const { page } = visitor;
+    await page.setViewportSize({ width: 320, height: 640 });
+    await visitor.mapIsDrawn();
+    page.setDefaultTimeout(10_000);
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = '200%';
+    });
+    const cut: Record<string, readonly string[]> = {};
+    const states = ['', 'sel=site:jinjuseong', 'view=planner', 'view=partners', 'view=partners&sel=partner:eugene', 'offline=1'];
+    for (const language of ['en', 'ko']) {
+      for (const hash of states) {
+        await turnByAddress(visitor, `lang=${language}&theme=night&${hash}`);
+        await page.locator(`html[lang^="${language}"]`).waitFor();
+        await page.locator(hash.includes('sel') ? '.card h2' : hash === 'offline=1' ? 'dialog.ready' : '#tab-panel').waitFor();
+        const found = await page.evaluate(() => {
+          const isAside = (element: Element) => element.closest('.map, .globe-labels, .visually-hidden, .skip, .timeline-marks') !== null;
+          const scrolls = (element: Element | null): boolean =>
+            element !== null &&
+            (['auto', 'scroll'].includes(getComputedStyle(element).overflowX) && !element.matches('.panel-body, dialog, body') ||
+              scrolls(element.parentElement));
+          const wide = [document.documentElement, ...document.querySelectorAll('.panel-body, dialog[open]')]
+            .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth + 1)
+            .map((element) => `scrolls: ${element.className || element.tagName}`);
+          const out = [...document.querySelectorAll('button, select, input, h1, h2, h3, p, dd, dt, li')]
+            .filter((element) => element.getClientRects().length > 0 && !isAside(element) && !scrolls(element))
+            .filter((element) => {
+              const { left, right } = element.getBoundingClientRect();
+              return left < -1 || right > window.innerWidth + 1;
+            })
+            .map((element) => `cut: ${element.tagName} ${element.className} ${element.textContent?.slice(0, 40)}`);
+          return [...wide, ...out];
+        });
+        if (found.length > 0) cut[`${language} ${hash}`] = found;
+      }
+    }
+    expect(cut).toEqual({});
     await visitor.leave();
   });
 });

@@ -158,16 +158,14 @@ describe('ready walks', () => {
     const times = (await stops.allTextContents()).map((text) => /(\d\d:\d\d)/.exec(text)?.[1] ?? '');
     expect(times).toEqual(times.toSorted());
     expect(times.every((time) => '18:10' <= time && time <= '19:10')).toBe(true);
-    await visitor.page.evaluate(() => {
-      window.print = () => undefined;
-    });
-    await visitor.page.getByRole('button', { name: 'Print' }).click();
+    await visitor.page.getByRole('button', { name: 'Print', exact: true }).click();
+    await visitor.page.locator('.sheet img').waitFor({ timeout: 40_000 });
     await visitor.page.emulateMedia({ media: 'print' });
-    const sheet = (await visitor.page.locator('.print-sheet').textContent()) ?? '';
+    const sheet = (await visitor.page.locator('.sheet').textContent()) ?? '';
     for (const time of times) expect(sheet).toContain(time);
     expect(sheet).toContain('10 October 2025');
     expect(sheet).toContain('Sources');
-    expect(await visitor.page.locator('.print-sheet svg[role="img"]').count()).toBe(1);
+    expect(await visitor.page.locator('.sheet svg[role="img"]').count()).toBe(1);
     expect(await visitor.page.locator('#app').isVisible()).toBe(false);
     await visitor.leave();
   });

@@ -101,6 +101,7 @@ export const en = {
     reportCsv: 'Report as CSV',
   },
   exports: {
+    number: 'No.',
     title: 'Take it along',
     csv: 'Table (CSV)',
     geojson: 'Shapes (GeoJSON)',

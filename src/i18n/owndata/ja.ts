@@ -94,6 +94,7 @@ export const ja: OwnDataTexts = {
     reportCsv: '報告をCSVで',
   },
   exports: {
+    number: '番号',
     title: '持ち出す',
     csv: '表 (CSV)',
     geojson: '図形 (GeoJSON)',

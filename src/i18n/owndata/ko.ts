@@ -95,6 +95,7 @@ export const ko: OwnDataTexts = {
     reportCsv: '보고서 CSV',
   },
   exports: {
+    number: '번호',
     title: '내보내기',
     csv: '표 (CSV)',
     geojson: '도형 (GeoJSON)',

@@ -92,6 +92,7 @@ export const zh: OwnDataTexts = {
     reportCsv: '报告 (CSV)',
   },
   exports: {
+    number: '编号',
     title: '导出',
     csv: '表格 (CSV)',
     geojson: '图形 (GeoJSON)',

@@ -3,7 +3,7 @@ import { bboxOf } from '../../core/geo/bbox.ts';
 import { itemKey, pointOfItem } from '../../core/item.ts';
 import { toKoreaTime } from '../../core/schedule/korea-time.ts';
 import { cardPart, nightPart } from '../../i18n/parts.ts';
-import { select, setAt, travel } from '../../state/actions.ts';
+import { report, select, setAt, travel } from '../../state/actions.ts';
 import { mergeFavourites, seen, toggleSeen } from '../../state/favourites.ts';
 import type { Plan, PlannedStop } from '../../state/plan.ts';
 import { planAgain, planRequest } from '../../state/planned.ts';
@@ -81,7 +81,11 @@ function replan(): void {
 }
 
 async function print(plan: Plan): Promise<void> {
-  await (await import('../print/print-walk.ts')).printWalk(plan);
+  try {
+    await (await import('../print/print-walk.ts')).printWalk(plan);
+  } catch (error) {
+    report({ kind: 'offline', where: 'app', detail: error instanceof Error ? error.message : String(error) });
+  }
 }
 
 function Tools({ plan }: { readonly plan: Plan }) {

@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { cardPart, printPart } from '../../i18n/parts.ts';
+import { report } from '../../state/actions.ts';
 import { appState } from '../../state/store.ts';
 import { Icon } from '../Icon.tsx';
 import { lazily } from '../lazily.tsx';
@@ -15,6 +16,8 @@ function Button() {
     try {
       if (view === 'partners') await (await import('./print-cities.ts')).printCities();
       else await (await import('./print-list.ts')).printList();
+    } catch (error) {
+      report({ kind: 'offline', where: 'app', detail: error instanceof Error ? error.message : String(error) });
     } finally {
       isWorking.value = false;
     }

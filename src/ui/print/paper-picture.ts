@@ -20,7 +20,7 @@ export interface PaperPicture {
 
 interface Wish {
   /** Places that get the numbers 1, 2, 3 … on the picture. */
-  readonly numbered?: readonly Place[];
+  readonly numbered?: readonly (Place | null)[];
   readonly legend?: readonly KeyRow[];
 }
 

@@ -114,6 +114,7 @@ export function OwnFile({ data, params, onChange }: Props) {
         name={data.file.replace(/\.[a-z]+$/i, '')}
         rows={points}
         columns={columns}
+        placeOf={({ lon, lat }) => ({ lon, lat })}
         features={features}
         sentence={sentence}
         limits={limits}

@@ -38,6 +38,8 @@ export interface ExportsProps<Row> {
   readonly sources: readonly string[];
   /** Sources of other kinds, in words. */
   readonly otherSources?: readonly string[];
+  /** Where a row lies: its number in the printed table stands there on the printed map. */
+  readonly placeOf?: (row: Row) => { readonly lon: number; readonly lat: number } | null;
   /** The key of what is drawn, for picture and print. */
   readonly legend?: readonly KeyRow[];
 }
@@ -69,7 +71,7 @@ function ExportButtons<Row>(props: ExportsProps<Row>) {
   const language = useLanguage();
   const notes = useNotes(props);
   const said = useSignal('');
-  const { name, rows, columns, features, sentence, legend = [] } = props;
+  const { name, rows, columns, features, sentence, legend = [], placeOf } = props;
   const nameAs = (extension: string) => fileName(name, koreaTime.peek().day, extension);
 
   const saveCsv = () => {
@@ -103,10 +105,22 @@ function ExportButtons<Row>(props: ExportsProps<Row>) {
   };
   const print = async () => {
     said.value = t.exports.working;
-    const { paperPicture } = await import('../../print/paper-picture.ts');
-    const { address } = await paperPicture({ legend });
-    said.value = '';
-    const { openPrintPage } = await import('../../print/PrintPage.tsx');
+    try {
+      await openPage();
+      said.value = '';
+    } catch (error) {
+      said.value = `${t.exports.noPicture} (${error instanceof Error ? error.message : String(error)})`;
+    }
+  };
+  const openPage = async () => {
+    const [{ paperPicture }, { openPrintPage }] = await Promise.all([
+      import('../../print/paper-picture.ts'),
+      import('../../print/PrintPage.tsx'),
+    ]);
+    const printed = rows.slice(0, printedRows);
+    const places = placeOf === undefined ? [] : printed.map(placeOf);
+    const { address } = await paperPicture({ numbered: places, legend });
+    const number = (index: number) => (placeOf === undefined ? [] : [String(index + 1)]);
     const text = (value: number | string | null) =>
       value === null
         ? ''
@@ -117,8 +131,8 @@ function ExportButtons<Row>(props: ExportsProps<Row>) {
       title: name,
       sentence,
       picture: address,
-      headings: columns.map(({ label }) => label),
-      rows: rows.slice(0, printedRows).map((row) => columns.map(({ value }) => text(value(row)))),
+      headings: [...(placeOf === undefined ? [] : [t.exports.number]), ...columns.map(({ label }) => label)],
+      rows: printed.map((row, index) => [...number(index), ...columns.map(({ value }) => text(value(row)))]),
       rest: rows.length > printedRows ? t.exports.rowsLeft(rows.length - printedRows) : null,
       notes,
       link: handOnLink(),
