@@ -122,17 +122,28 @@ describe('text of twice the size on 320 pixels', () => {
       document.documentElement.style.fontSize = '200%';
     });
     const cut: Record<string, readonly string[]> = {};
-    const states = ['', 'sel=site:jinjuseong', 'view=planner', 'view=partners', 'view=partners&sel=partner:eugene', 'offline=1'];
+    const states = [
+      '',
+      'sel=site:jinjuseong',
+      'view=planner',
+      'view=partners',
+      'view=partners&sel=partner:eugene',
+      'offline=1',
+    ];
     for (const language of ['en', 'ko']) {
       for (const hash of states) {
         await turnByAddress(visitor, `lang=${language}&theme=night&${hash}`);
         await page.locator(`html[lang^="${language}"]`).waitFor();
-        await page.locator(hash.includes('sel') ? '.card h2' : hash === 'offline=1' ? 'dialog.ready' : '#tab-panel').waitFor();
+        await page
+          .locator(hash.includes('sel') ? '.card h2' : hash === 'offline=1' ? 'dialog.ready' : '#tab-panel')
+          .waitFor();
         const found = await page.evaluate(() => {
-          const isAside = (element: Element) => element.closest('.map, .globe-labels, .visually-hidden, .skip, .timeline-marks') !== null;
+          const isAside = (element: Element) =>
+            element.closest('.map, .globe-labels, .visually-hidden, .skip, .timeline-marks') !== null;
           const scrolls = (element: Element | null): boolean =>
             element !== null &&
-            (['auto', 'scroll'].includes(getComputedStyle(element).overflowX) && !element.matches('.panel-body, dialog, body') ||
+            ((['auto', 'scroll'].includes(getComputedStyle(element).overflowX) &&
+              !element.matches('.panel-body, dialog, body')) ||
               scrolls(element.parentElement));
           const wide = [document.documentElement, ...document.querySelectorAll('.panel-body, dialog[open]')]
             .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth + 1)

@@ -15,9 +15,9 @@ import {
   shownItems,
 } from '../../state/store.ts';
 import { Icon } from '../Icon.tsx';
-import { PrintButton } from '../print/PrintButton.tsx';
 import { legendFace } from '../legend-face.ts';
 import { panelTab } from '../panel-state.ts';
+import { PrintButton } from '../print/PrintButton.tsx';
 import { useLanguage, useTexts } from '../use-state.ts';
 
 function useWords() {

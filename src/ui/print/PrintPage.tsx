@@ -96,7 +96,12 @@ function PrintPage({ content, onClose }: { readonly content: PrintContent; reado
   }, []);
   const { title, sentence, picture, notes, link } = content;
   return (
-    <div class={`print-page ${paper.value === 'A3' ? 'a3' : ''}`} role="dialog" aria-modal="true" aria-label={print.preview}>
+    <div
+      class={`print-page ${paper.value === 'A3' ? 'a3' : ''}`}
+      role="dialog"
+      aria-modal="true"
+      aria-label={print.preview}
+    >
       <Actions onClose={onClose} />
       <article class="sheet">
         <h1>{title}</h1>

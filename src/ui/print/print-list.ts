@@ -5,16 +5,7 @@ import { formatMoment } from '../../i18n/format.ts';
 import { cardPart, printPart } from '../../i18n/parts.ts';
 import { narrowedItems } from '../../state/narrow.ts';
 import { originPoint } from '../../state/position.ts';
-import {
-  appState,
-  bounds,
-  koreaTime,
-  language,
-  lit,
-  records,
-  shownMoment,
-  sourceByKey,
-} from '../../state/store.ts';
+import { appState, bounds, koreaTime, language, lit, records, shownMoment, sourceByKey } from '../../state/store.ts';
 import { textsWith } from '../../state/texts.ts';
 import { walkTo } from '../../state/walks.ts';
 import { cardOf } from '../cards/card.ts';
@@ -52,13 +43,7 @@ function rowOf(item: Item, index: number, hasWalks: boolean): readonly string[] 
   const t = textsWith(cardPart);
   const route = walkTo(item);
   const walk = route === null ? '' : t.walk.minutes(wholeMinutes(route.minutes));
-  return [
-    String(index + 1),
-    nameOnPaper(item),
-    faceOf(item, t).kind,
-    item.division ?? '',
-    ...(hasWalks ? [walk] : []),
-  ];
+  return [String(index + 1), nameOnPaper(item), faceOf(item, t).kind, item.division ?? '', ...(hasWalks ? [walk] : [])];
 }
 
 /** Opens a page with the numbered map of what is in view and the table of its places, their sources and the day. */
@@ -68,7 +53,9 @@ export async function printList(): Promise<void> {
   const inView = itemsInView(narrowedItems.peek(), bounds.peek());
   const shown = inView.slice(0, mostRows);
   const hasWalks = originPoint.peek() !== null;
-  const numbered = shown.map(pointOfItem).flatMap((point) => (point === null ? [] : [{ lon: point[0], lat: point[1] }]));
+  const numbered = shown
+    .map(pointOfItem)
+    .flatMap((point) => (point === null ? [] : [{ lon: point[0], lat: point[1] }]));
   const { address, isOnIt } = await paperPicture({ numbered });
   const rest = inView.length - shown.length;
   await openPrintPage({

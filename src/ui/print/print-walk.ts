@@ -45,7 +45,9 @@ export async function printWalk(plan: Plan): Promise<void> {
       formatDay(shown, day),
       night.setOut(clockText(minutes)),
       ...(from === null ? [] : [t.way.from(from.name[shown])]),
-      ...(plan.endMinutes === null ? [] : [t.itinerary.total(Math.round(plan.walkMinutes), clockText(plan.endMinutes))]),
+      ...(plan.endMinutes === null
+        ? []
+        : [t.itinerary.total(Math.round(plan.walkMinutes), clockText(plan.endMinutes))]),
     ].join(' · '),
     picture: address,
     headings: [print.number, night.time, night.stop, t.way.title],

@@ -11,8 +11,8 @@ import { requestPicture } from '../../../state/request-picture.ts';
 import { koreaTime, sourceByKey, theme } from '../../../state/store.ts';
 import { handOnLink } from '../../keep/links.ts';
 import { lazily } from '../../lazily.tsx';
-import { useLanguage, useTexts } from '../../use-state.ts';
 import { composePicture, type KeyRow } from '../../print/compose-picture.ts';
+import { useLanguage, useTexts } from '../../use-state.ts';
 import { saveFile } from './save-file.ts';
 
 /** A column of the table as it is exported; the columns of a `DataTable` are such. */
@@ -150,10 +150,7 @@ function ExportButtons<Row>(props: ExportsProps<Row>) {
             {t.exports.geojson}
           </button>
         )}
-        <button
-          type="button"
-          onClick={() => void savePicture()}
-        >
+        <button type="button" onClick={() => void savePicture()}>
           {t.exports.picture}
         </button>
         <button type="button" onClick={() => void print()}>
