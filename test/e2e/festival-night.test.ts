@@ -81,7 +81,7 @@ describe('how one came', () => {
   it('is chosen once, kept on the device, and sets the way in and the way home', async () => {
     const visitor = await open('#lang=en');
     await visitor.listIsThere();
-    await visitor.page.getByRole('button', { name: 'More', exact: true }).tap();
+    await visitor.page.getByRole('button', { name: /^More:/ }).tap();
     await visitor.page.getByLabel(/I arrived at/).selectOption('express-terminal');
     await expect
       .poll(() => visitor.page.locator('.from').textContent(), patient)
@@ -98,7 +98,7 @@ describe('how one came', () => {
   it('leaves no trace on a kiosk', async () => {
     const visitor = await Visitor.open(browser, { size: 'kiosk', hash: '#lang=en&kiosk=1' });
     await visitor.listIsThere();
-    await visitor.page.getByRole('button', { name: 'More', exact: true }).click();
+    await visitor.page.getByRole('button', { name: /^More:/ }).click();
     await visitor.page.getByLabel(/I arrived at/).selectOption('express-terminal');
     expect(await visitor.page.evaluate(() => Object.keys(localStorage))).toEqual([]);
     await visitor.leave();

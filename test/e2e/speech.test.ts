@@ -45,35 +45,46 @@ const operable = [
 /** Words that say nothing without what stands around them. */
 const empty = /^(more|show more|change|close|open|here|edit|더보기|더 보기|바꾸기|もっと|変える|更多|[+−×✓?])$/i;
 
-describe.each(['en', 'ko'])('what a screen reader is told in %s', (lang) => {
-  it.each([
-    'view=festival',
-    'view=festival&sel=site:jinjuseong',
-    'view=planner',
-    'view=planner&tool=clusters',
-    'view=partners',
-    'view=partners&sel=partner:eugene',
-  ])('%s', async (hash) => {
-    const visitor = await Visitor.open(browser, { hash: `#${hash}&lang=${lang}` });
+const states = [
+  ['view=festival', '.rows .row'],
+  ['view=festival&sel=site:jinjuseong', '.card h2'],
+  ['view=planner', '.questions'],
+  ['view=planner&tool=clusters', '.workbench h2'],
+  ['view=partners', '.timeline'],
+  ['view=partners&sel=partner:eugene', '.card h2'],
+] as const;
+
+describe('what a screen reader is told', () => {
+  it.each(['en', 'ko'])('has landmarks, headings in order and names that make sense alone, in %s', async (lang) => {
+    const visitor = await Visitor.open(browser, { hash: `#lang=${lang}` });
+    const { page } = visitor;
     await visitor.mapIsDrawn();
-    await visitor.page.locator('#app > p[role="status"]').waitFor({ state: 'attached' });
-    await visitor.page.locator('#panel h2, #panel .questions').first().waitFor();
-    const heard = await hear(visitor.page);
-    const roles = heard.map(({ role }) => role);
-    for (const landmark of ['banner', 'navigation', 'search', 'main']) {
-      expect(roles.filter((role) => role === landmark)).toEqual([landmark]);
+    await page.locator('#app > p[role="status"]').waitFor({ state: 'attached' });
+    for (const [hash, sign] of states) {
+      await page.evaluate((next) => {
+        location.hash = next;
+      }, `${hash}&lang=${lang}`);
+      await page.locator(`#panel ${sign}`).first().waitFor();
+      const heard = await hear(page);
+      const roles = heard.map(({ role }) => role);
+      for (const landmark of ['banner', 'search', 'main']) {
+        expect(roles.filter((role) => role === landmark), hash).toEqual([landmark]);
+      }
+      expect(roles, hash).toContain('navigation');
+      expect(heard.find(({ role }) => role === 'main')?.name, hash).not.toBe('');
+      const levels = heard.filter(({ role }) => role === 'heading').map(({ level }) => level ?? 0);
+      expect(levels[0], hash).toBe(1);
+      // A heading is at most one level below the one before.
+      const jumps = levels.filter((level, index) => level > (levels[index - 1] ?? 0) + 1);
+      expect(jumps, `${hash}: ${levels.join(' ')}`).toEqual([]);
+      // A radio button is told with the name of its group.
+      const silent = heard.filter(
+        ({ role, name }) => operable.includes(role) && (name === '' || (role !== 'radio' && empty.test(name))),
+      );
+      expect(silent, hash).toEqual([]);
     }
-    expect(heard.find(({ role }) => role === 'main')?.name).not.toBe('');
-    const levels = heard.filter(({ role }) => role === 'heading').map(({ level }) => level ?? 0);
-    expect(levels[0]).toBe(1);
-    // A heading is at most one level below the one before.
-    levels.forEach((level, index) => {
-      expect(level).toBeLessThanOrEqual((levels[index - 1] ?? 0) + 1);
-    });
-    const silent = heard.filter(({ role, name }) => operable.includes(role) && (name === '' || empty.test(name)));
-    expect(silent).toEqual([]);
-    expect(await visitor.page.evaluate(() => document.documentElement.lang)).toBe(lang);
-    expect(await visitor.page.title()).toMatch(lang === 'ko' ? /진주/ : /Jinju/);
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe(lang);
+    expect(await page.title()).toMatch(lang === 'ko' ? /진주/ : /Jinju/);
     await visitor.leave();
   });
 });

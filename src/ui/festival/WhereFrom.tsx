@@ -42,14 +42,19 @@ export function WhereFrom() {
         {(!isKnown || isHeld.value) && (
           // Arrow keys choose from a closed list: it stays as long as the keyboard is at it.
           <div
-            class="actions"
+            class="means"
             onFocusIn={({ target }) => (isHeld.value = (target as Element).matches(':focus-visible'))}
             onFocusOut={() => (isHeld.value = false)}
           >
             <Means />
           </div>
         )}
-        <button type="button" aria-expanded={more.value} onClick={() => (more.value = !more.value)}>
+        <button
+          type="button"
+          aria-label={`${t.place.more}: ${t.place.from}`}
+          aria-expanded={more.value}
+          onClick={() => (more.value = !more.value)}
+        >
           {t.place.more}
           <Icon name={more.value ? 'chevron-up' : 'chevron-down'} size={16} />
         </button>
