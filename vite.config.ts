@@ -1,9 +1,11 @@
 import { defineConfig } from 'vitest/config';
 import { securityPolicy } from './tiles/vite/content-security-policy.ts';
+import { embedPage } from './tiles/vite/embed-page.ts';
 import { fontFaces } from './tiles/vite/font-faces.ts';
 import { listPage } from './tiles/vite/list-page.ts';
 import { offlineSite } from './tiles/vite/offline-site.ts';
 import { plainArchives } from './tiles/vite/plain-archives.ts';
+import { staticPages } from './tiles/vite/static-pages.ts';
 
 const localhost = { host: '127.0.0.1' };
 
@@ -23,10 +25,15 @@ export default defineConfig({
   // A missing file is answered with 404, never with the page.
   appType: 'mpa',
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  plugins: [fontFaces(), listPage(), securityPolicy(), plainArchives(), offlineSite()],
+  plugins: [fontFaces(), listPage(), securityPolicy(), plainArchives(), embedPage(), staticPages(), offlineSite()],
   worker: { format: 'es' },
   build: {
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      polyfill: false,
+      // The first script would list what everything lazy imports: only the map cannot wait for it.
+      resolveDependencies: (_, files, { hostType }) =>
+        hostType === 'html' ? files : files.filter((file) => /\.css$|maplibre/.test(file)),
+    },
     target: 'es2023',
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 1200,

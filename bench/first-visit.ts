@@ -40,11 +40,18 @@ interface Visit {
 
 const patienceMs = 60_000;
 
+/**
+ * A page of another site, from which a visitor comes: the browser then begins afresh. It would take down the empty page it
+ * starts with in the middle of the visit, which waits for all that is being drawn.
+ */
+const elsewhere = (url: string): string => new URL('icons/icon.svg', url.replace('127.0.0.1', 'localhost')).href;
+
 /** Opens an address with nothing cached, in Korean and without motion, and waits for its first idle map; throws after a minute. */
 export async function firstVisit(browser: Browser, { url, viewport, after }: Visit): Promise<FirstSeen> {
   const context = await browser.newContext({ viewport, locale: 'ko-KR', reducedMotion: 'reduce' });
   const page = await context.newPage();
   await page.addInitScript(watch);
+  await page.goto(elsewhere(url));
   await page.goto(url, { waitUntil: 'commit' });
   const isDrawn = () => window.firstSeen.map !== undefined;
   await page.waitForFunction(isDrawn, undefined, { polling: 250, timeout: patienceMs });

@@ -1,6 +1,6 @@
 import type { Workbench } from './workbench.ts';
 
-export type Unit = 'kB' | 'ms' | 's';
+export type Unit = 'kB' | 'MB' | 'ms' | 's';
 
 /** What must stay small: our own value, in the unit of the row, or its ratio to the baseline. */
 export interface Limit {

@@ -1,8 +1,9 @@
 import { render } from 'preact';
 import { config } from './config.ts';
+import type { View } from './core/item.ts';
 import { openArchives } from './load/archives.ts';
 import { loadOutlinesOfIcons } from './load/icons.ts';
-import { loadRecords, recordFiles } from './load/records.ts';
+import { firstFiles, loadRecords, recordFiles } from './load/records.ts';
 import { setTrustedTypes } from './load/trusted-types.ts';
 import { applyState, deviceLanguage, report, select } from './state/actions.ts';
 import { syncAddress } from './state/address.ts';
@@ -10,7 +11,8 @@ import { defaultState } from './state/app-state.ts';
 import { startArrival } from './state/arrival.ts';
 import { compareClock, startClock } from './state/clock.ts';
 import { startKeeping } from './state/favourites.ts';
-import { isMapSettled, mapSettled } from './state/map-settled.ts';
+import { loadMapCode } from './state/map-code.ts';
+import { isMapSettled, mapBegun, mapSettled } from './state/map-settled.ts';
 import { archives, records, recordsSettled } from './state/store.ts';
 import { decodeState } from './state/url.ts';
 import { App } from './ui/App.tsx';
@@ -18,8 +20,10 @@ import { dressPage } from './ui/dress-page.ts';
 import { beginSheet } from './ui/panel-state.ts';
 import './ui/styles/index.css';
 
-async function readRecords(): Promise<void> {
+async function readRecords(view: View): Promise<void> {
+  const begun = mapBegun();
   const reading = recordFiles.map(async (file) => {
+    if (!firstFiles[view].includes(file)) await begun;
     const loaded = await loadRecords(file);
     records.value = { ...records.value, ...loaded.records };
     report(...loaded.problems);
@@ -48,24 +52,29 @@ async function followTheMap(): Promise<void> {
 
 async function start(): Promise<void> {
   setTrustedTypes();
-  const base = { ...defaultState, language: deviceLanguage(navigator.languages) };
+  const embed = document.documentElement.dataset.layout === 'embed';
+  const base = { ...defaultState, language: deviceLanguage(navigator.languages), embed };
   const state = decodeState(location.hash, base);
-  startKeeping({ persists: !state.kiosk });
-  startArrival({ persists: !state.kiosk });
-  void loadOutlinesOfIcons();
-  const reading = readRecords();
+  const persists = !state.kiosk && !state.embed;
+  startKeeping({ persists });
+  startArrival({ persists });
+  const applying = applyState(state);
   void findArchives();
-  await applyState(state);
+  const reading = readRecords(state.view);
+  void loadOutlinesOfIcons();
+  loadMapCode().catch(() => {});
+  await applying;
   beginSheet(state.view);
   dressPage();
   startClock();
-  syncAddress(base);
+  // A page around a map has a history of its own: nothing is written into it.
+  if (!state.embed) syncAddress(base);
   const root = document.getElementById('app');
   if (root === null) throw new Error('start: expected an element #app in the page, found none');
   root.replaceChildren();
   render(<App />, root);
   await reading;
-  if (import.meta.env.PROD) void followTheMap();
+  if (import.meta.env.PROD && !state.embed) void followTheMap();
   if (state.camera === null && state.selection !== null) select(state.selection, true);
 }
 

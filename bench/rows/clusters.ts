@@ -1,5 +1,6 @@
 import { loadavg } from 'node:os';
 import { clustersDbscan, featureCollection, point } from '@turf/turf';
+import Supercluster from 'supercluster';
 import { type Dbscan, dbscan, planeAround, toMeters } from '../../src/core/clusters/index.ts';
 import { cityPoints } from '../city-points.ts';
 import { median } from '../median.ts';
@@ -99,6 +100,29 @@ export const clusters: Measure = async () =>
 /** The same run: our own time. */
 export const clustersTime: Measure = async () =>
   asRow({ name: 'DBSCAN, 100,000 points', ...(await atManyPoints()), limit: { on: 'ours', atMost: 150 } });
+
+/** The same points in Supercluster's index of all zooms, which the web knows as clustering. */
+function timeSupercluster(lonLats: Float64Array): number {
+  const features = Array.from({ length: lonLats.length / 2 }, (_, at) =>
+    point([lonLats[2 * at] ?? 0, lonLats[2 * at + 1] ?? 0], {}),
+  );
+  const started = performance.now();
+  new Supercluster({ radius: 40, maxZoom: 16 }).load(features);
+  return performance.now() - started;
+}
+
+/** The same run beside the index that web maps use to join markers. */
+export const clustersMarkers: Measure = async () => {
+  const lonLats = cityPoints(manyPoints);
+  const theirs = Array.from({ length: 5 }, () => timeSupercluster(lonLats));
+  return asRow({
+    ...(await atManyPoints()),
+    name: 'DBSCAN beside Supercluster',
+    baseline: { name: 'Supercluster, load of the same points', value: median(theirs) },
+    limit: { on: 'ratio', atMost: 1 },
+    note: `${manyPoints} points, median of ${theirs.length} loads. Supercluster joins markers that would touch on the screen, zoom by zoom; it knows neither density nor noise.`,
+  });
+};
 
 /** A million points, beside our own time for a tenth of them. */
 export const clustersMillion: Measure = async () => {

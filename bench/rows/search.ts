@@ -1,3 +1,4 @@
+import MiniSearch from 'minisearch';
 import type { Item } from '../../src/core/item.ts';
 import { itemsOf } from '../../src/core/items.ts';
 import { buildSearchIndex, search } from '../../src/core/search/search.ts';
@@ -42,23 +43,26 @@ function medianTimes(run: Run): number[] {
   return queries.map((_, query) => median(rounds.map((times) => times[query] ?? 0)));
 }
 
-/** What a first draft would do: the query as it is, anywhere in any name. */
-const naive = (items: readonly Item[], query: string): readonly Item[] =>
-  items.filter(({ name }) => Object.values(name).some((text) => text.includes(query))).slice(0, shownHits);
+/** A full-text index of the same names, with beginnings and errors of typing as it knows them. */
+function miniSearchOf(items: readonly Item[]): Run {
+  const index = new MiniSearch({ fields: ['ko', 'en', 'ja', 'zh'], idField: 'key' });
+  index.addAll(items.map(({ kind, id, name }) => ({ key: `${kind}:${id}`, ...name })));
+  return (query) => index.search(query, { prefix: true, fuzzy: 0.2, combineWith: 'AND' }).slice(0, shownHits);
+}
 
-/** One query over all items, beside a plain `includes` over the same names. */
+/** One query over all items, beside a full-text index over the same names. */
 export const searchAll: Measure = async () => {
   const items = itemsOf(readRecords());
   const index = buildSearchIndex(items);
   const times = medianTimes((query) => search(index, query, shownHits));
-  const plainTimes = medianTimes((query) => naive(items, query));
+  const theirs = medianTimes(miniSearchOf(items));
   const slowest = times.indexOf(Math.max(...times));
   return asRow({
     name: 'One search over everything, slowest query',
     ours: times[slowest] ?? 0,
-    baseline: { name: 'filter with includes, same query', value: plainTimes[slowest] ?? 0 },
+    baseline: { name: 'MiniSearch, same names and query', value: theirs[slowest] ?? 0 },
     unit: 'ms',
     limit: { on: 'ours', atMost: limitMs },
-    note: `${items.length} items, ${queries.length} queries, median of ${repeats} each: the middle query takes ${median(times).toFixed(1)} ms, “${queries[slowest]}” the longest. The baseline finds neither initial consonants nor half-typed syllables nor everyday words, and ranks nothing.`,
+    note: `${items.length} items, ${queries.length} queries, median of ${repeats} each: the middle query takes ${median(times).toFixed(1)} ms, “${queries[slowest]}” the longest; MiniSearch's middle query takes ${median(theirs).toFixed(2)} ms. Its index knows whole words and their beginnings, but no initial consonants, half-typed syllables, romanisations or everyday words.`,
   });
 };

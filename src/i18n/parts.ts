@@ -3,14 +3,17 @@ import type { en as analysis } from './analysis/en.ts';
 import type { en as aside } from './aside/en.ts';
 import type { en as base } from './base/en.ts';
 import type { en as card } from './card/en.ts';
+import type { en as embed } from './embed/en.ts';
 import type { en as globe } from './globe/en.ts';
 import type { en as keys } from './keys/en.ts';
 import type { en as kiosk } from './kiosk/en.ts';
 import type { en as night } from './night/en.ts';
 import type { en as offline } from './offline/en.ts';
 import type { en as owndata } from './owndata/en.ts';
+import type { en as pages } from './pages/en.ts';
 import type { en as planner } from './planner/en.ts';
 import type { en as print } from './print/en.ts';
+import type { en as report } from './report/en.ts';
 import type { en as territory } from './territory/en.ts';
 
 type Shape<T> = T extends (...args: infer Args) => string
@@ -47,6 +50,12 @@ export type KeysTexts = Shape<typeof keys>;
 export type PrintTexts = Shape<typeof print>;
 /** The texts of legend, results and problems. */
 export type AsideTexts = Shape<typeof aside>;
+/** The texts of an embedded map and of how to embed it. */
+export type EmbedTexts = Shape<typeof embed>;
+/** The texts of reports, and of what there is to know about the map itself. */
+export type ReportTexts = Shape<typeof report>;
+/** The texts of the pages that are readable without the map. */
+export type PagesTexts = Shape<typeof pages>;
 
 /** Texts that are fetched together, one file a language; a language that lacks a text does not compile. */
 export type TextPart<Texts> = Readonly<Record<Language, () => Promise<Texts>>>;
@@ -114,13 +123,6 @@ export const offlinePart: TextPart<OfflineTexts> = {
   zh: async () => (await import('./offline/zh.ts')).zh,
 };
 
-export const kioskPart: TextPart<KioskTexts> = {
-  ko: async () => (await import('./kiosk/ko.ts')).ko,
-  en: async () => (await import('./kiosk/en.ts')).en,
-  ja: async () => (await import('./kiosk/ja.ts')).ja,
-  zh: async () => (await import('./kiosk/zh.ts')).zh,
-};
-
 export const asidePart: TextPart<AsideTexts> = {
   ko: async () => (await import('./aside/ko.ts')).ko,
   en: async () => (await import('./aside/en.ts')).en,
@@ -142,7 +144,7 @@ export const printPart: TextPart<PrintTexts> = {
   zh: async () => (await import('./print/zh.ts')).zh,
 };
 
-/** Every part of the texts. */
+/** Every part of the texts that is named here; what is fetched late has a `part.ts` of its own, which the first load does not hold. */
 export const textParts = [
   basePart,
   cardPart,
@@ -153,7 +155,6 @@ export const textParts = [
   territoryPart,
   ownDataPart,
   offlinePart,
-  kioskPart,
   asidePart,
   keysPart,
   printPart,

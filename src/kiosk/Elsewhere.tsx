@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { kioskPart } from '../i18n/parts.ts';
+import { kioskPart } from '../i18n/kiosk/part.ts';
 import { Qr } from '../ui/keep/Qr.tsx';
 import { useTexts } from '../ui/use-state.ts';
 import { elsewhere } from './guards.ts';

@@ -1,5 +1,7 @@
 import { useEffect } from 'preact/hooks';
-import { kioskPart } from '../i18n/parts.ts';
+import { kioskPart } from '../i18n/kiosk/part.ts';
+import { cardPart } from '../i18n/parts.ts';
+import { lazily } from '../ui/lazily.tsx';
 import { useTexts } from '../ui/use-state.ts';
 import { Attract } from './Attract.tsx';
 import { Elsewhere } from './Elsewhere.tsx';
@@ -38,8 +40,7 @@ function IdleWarning({ seconds }: { readonly seconds: number }) {
   );
 }
 
-/** What a kiosk adds to the page: the question after a silence, scenes while nobody is there, codes in place of links. */
-export function Kiosk() {
+function Additions() {
   const { kiosk } = useTexts(kioskPart);
   useEffect(startKiosk, []);
   return (
@@ -61,3 +62,6 @@ export function Kiosk() {
     </>
   );
 }
+
+/** What a kiosk adds to the page: the question after a silence, scenes while nobody is there, codes in place of links. */
+export const Kiosk = lazily(async () => Additions, kioskPart, cardPart);

@@ -1,4 +1,5 @@
 import { config } from '../config.ts';
+import type { View } from '../core/item.ts';
 import * as m from '../core/model/index.ts';
 import * as r from '../core/records.ts';
 import { fetchJson } from './fetch-json.ts';
@@ -46,8 +47,15 @@ const singles = {
 
 export type RecordFile = keyof typeof lists;
 
-/** The files in the order in which a view wants them. */
+/** All files, those first that a view shows first. */
 export const recordFiles: readonly RecordFile[] = ['festival', 'city', 'creative', 'world', 'sources'];
+
+/** The files without which a view has nothing to list. */
+export const firstFiles: Readonly<Record<View, readonly RecordFile[]>> = {
+  festival: ['festival'],
+  planner: ['creative', 'city'],
+  partners: ['world'],
+};
 
 /** Reads one file of records; what is broken in it is reported and left out, the rest is kept. */
 export async function loadRecords(file: RecordFile): Promise<Loaded> {

@@ -5,9 +5,24 @@ const maxUnpacked = 2 ** 26;
 /** An entry of a directory takes four numbers of at least a byte each. */
 const leastEntryBytes = 4;
 
+function joined(chunks: readonly Uint8Array[], size: number): ArrayBuffer {
+  const bytes = new Uint8Array(size);
+  let end = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, end);
+    end += chunk.length;
+  }
+  return bytes.buffer;
+}
+
+/** Blobs would send the bytes on a way through the browser's other processes, for every tile. */
 async function gunzip(packed: ArrayBuffer): Promise<ArrayBuffer> {
-  const reader = new Blob([packed]).stream().pipeThrough(new DecompressionStream('gzip')).getReader();
-  const chunks: Uint8Array<ArrayBuffer>[] = [];
+  const { readable, writable } = new DecompressionStream('gzip');
+  const writer = writable.getWriter();
+  // What is wrong with the bytes is told to whoever reads them.
+  Promise.all([writer.write(new Uint8Array(packed)), writer.close()]).catch(() => {});
+  const reader = readable.getReader();
+  const chunks: Uint8Array[] = [];
   let size = 0;
   for (let read = await reader.read(); !read.done; read = await reader.read()) {
     size += read.value.length;
@@ -17,7 +32,7 @@ async function gunzip(packed: ArrayBuffer): Promise<ArrayBuffer> {
     }
     chunks.push(read.value);
   }
-  return new Blob(chunks).arrayBuffer();
+  return joined(chunks, size);
 }
 
 /** The unpacked bytes of a part of an archive. Rejects for broken bytes, a bomb, or packing that the app does not know. */

@@ -70,18 +70,26 @@ export const legendRows = {
 } as const satisfies Readonly<Record<string, readonly LegendEntry[]>>;
 
 /** They colour the whole city or draw the creative places themselves. */
-const toolsWithOwnPicture: readonly Tool[] = ['clusters', 'chance', 'divisions'];
+const toolsWithOwnPicture: readonly Tool[] = ['clusters', 'chance', 'divisions', 'projects'];
 
 /** Zones would lie under what these draw. */
-const toolsOverZones: readonly Tool[] = [...toolsWithOwnPicture, 'reach', 'projects', 'data'];
+const toolsOverZones: readonly Tool[] = [...toolsWithOwnPicture, 'reach', 'data'];
+
+/** Creative places would hide the ties of town and countryside. */
+const toolsOverCreative: readonly Tool[] = [...toolsWithOwnPicture, 'linkage'];
+
+const toolsOver = ({ id, group }: LegendEntry): readonly Tool[] | null => {
+  if (group === 'creative') return toolsOverCreative;
+  if (group !== 'linkage') return null;
+  return id === 'linkage-zones' ? toolsOverZones : toolsWithOwnPicture;
+};
 
 /** Every legend row. */
 export const legendEntries: readonly LegendEntry[] = Object.values(legendRows).flatMap((rows) =>
-  rows.map((entry: LegendEntry) =>
-    entry.group === 'creative' || entry.group === 'linkage'
-      ? { ...entry, hiddenWith: entry.id === 'linkage-zones' ? toolsOverZones : toolsWithOwnPicture }
-      : entry,
-  ),
+  rows.map((entry: LegendEntry) => {
+    const hiddenWith = toolsOver(entry);
+    return hiddenWith === null ? entry : { ...entry, hiddenWith };
+  }),
 );
 
 /** The legend rows that a view lists. */

@@ -49,6 +49,15 @@ const isEmpty = (source: SourceSpecification | undefined): boolean =>
   'features' in source.data &&
   source.data.features.length === 0;
 
+/** Whether a filter lets nothing through, whatever it is asked of. */
+function isNever(filter: unknown): boolean {
+  if (!Array.isArray(filter)) return filter === false;
+  const [operator, ...given] = filter;
+  if (operator === 'literal') return given[0] === false;
+  if (operator === 'all') return given.some(isNever);
+  return operator === 'in' && Array.isArray(given[1]) && given[1][0] === 'literal' && given[1][1].length === 0;
+}
+
 /** The layer switched off: one that draws nothing would still cost a pass over all tiles of its source in every frame. */
 const hidden = (layer: LayerSpecification): LayerSpecification =>
   ({ ...layer, layout: { ...layer.layout, visibility: 'none' } }) as LayerSpecification;
@@ -82,7 +91,8 @@ export function buildStyle({
     .filter((layer) => !('source' in layer) || sources[layer.source as string] !== undefined)
     .map((layer) => {
       const source = 'source' in layer ? (layer.source as string) : '';
-      const drawsNothing = source === 'overlay' ? !hasOverlay : isEmpty(sources[source]);
+      const isNothing = source === 'overlay' ? !hasOverlay : isEmpty(sources[source]);
+      const drawsNothing = isNothing || ('filter' in layer && isNever(layer.filter));
       return drawsNothing ? hidden(layer) : layer;
     });
   return {

@@ -5,6 +5,7 @@ import {
   GeoJSONSource,
   Map as MapLibreMap,
   NavigationControl,
+  prewarm,
   ScaleControl,
   setWorkerUrl,
 } from 'maplibre-gl';
@@ -70,6 +71,8 @@ interface Options {
   readonly container: HTMLElement;
   readonly input: MapInput;
   readonly camera: Camera;
+  /** Where these are given, the wheel and one finger are left to the page around the map: what MapLibre then says, by its own keys. */
+  readonly gestures?: Readonly<Record<string, string>> | undefined;
   readonly onEvent: (event: MapEvent) => void;
 }
 
@@ -80,6 +83,8 @@ const narrowPx = 640;
 const foldAfterMs = 5000;
 setWorkerUrl(workerUrl);
 addProtocol('pmtiles', archiveProtocol);
+// The worker starts while the page is still being made.
+prewarm();
 
 const cameraOf = (map: MapLibreMap): Camera => {
   const { lng, lat } = map.getCenter().wrap();
@@ -131,7 +136,7 @@ export class MapView implements MapServices {
   /** Where a journey that has not ended yet goes. */
   #target: { readonly camera: Camera; readonly far: boolean } | null = null;
 
-  constructor({ container, input, camera, onEvent }: Options) {
+  constructor({ container, input, camera, gestures, onEvent }: Options) {
     this.#onEvent = onEvent;
     this.#input = input;
     this.#map = new MapLibreMap({
@@ -144,7 +149,11 @@ export class MapView implements MapServices {
       minZoom: config.minZoom,
       maxZoom: config.maxZoom,
       attributionControl: false,
+      // A test holds every style against the specification.
+      validateStyle: false,
+      cooperativeGestures: gestures !== undefined,
       fadeDuration: still.matches ? 0 : 200,
+      locale: { ...gestures },
     });
     supplyImages(this.#map);
     this.#map.addControl(new AttributionControl({ compact: true }), 'bottom-right');
@@ -166,7 +175,7 @@ export class MapView implements MapServices {
         const kept = keepOverlay(before, next);
         return this.#drawing?.keep(before, kept) ?? kept;
       };
-      this.#map.setStyle(input.style, { diff: true, transformStyle });
+      this.#map.setStyle(input.style, { diff: true, validate: false, transformStyle });
     }
     if (input.overlay !== this.#input.overlay) this.#drawOverlay(input);
     this.#mark('selected', this.#input.selection, input.selection);

@@ -6,7 +6,7 @@ import { isShownAtStart } from '../core/legend.ts';
 import { type Language, languages } from '../core/model/index.ts';
 import { loadFonts } from '../load/fonts.ts';
 import type { Problem } from '../load/result.ts';
-import type { AppState, Camera, Params, Selection, ThemeChoice, Tool, YearRange } from './app-state.ts';
+import type { AppState, Camera, Dialog, Params, Selection, ThemeChoice, Tool, YearRange } from './app-state.ts';
 import { appState, fontFaces, itemByKey, journey, legend, problems, records, timeline } from './store.ts';
 import { fetchTexts, shownTexts } from './texts.ts';
 
@@ -123,6 +123,9 @@ export function setParams(changes: Readonly<Record<string, string | null>>): voi
 }
 /** Opens or closes the screen that tells what the device keeps. */
 export const setOffline = (offline: boolean): void => set({ offline });
+
+/** Opens or closes what is open over the map. */
+export const setDialog = (dialog: Dialog | null): void => set({ dialog });
 
 /** Puts every legend entry back as at the start. */
 export const resetLegend = (): void => set({ toggled: [] });

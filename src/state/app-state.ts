@@ -46,7 +46,15 @@ export interface AppState {
   readonly params: Params;
   /** The screen that tells what the device keeps is open. */
   readonly offline: boolean;
+  /** The map alone, for a frame in a page of someone else. */
+  readonly embed: boolean;
+  /** What is open over the map. */
+  readonly dialog: Dialog | null;
 }
+
+/** What can be open over the map: how to embed it, a report of a mistake. */
+export const dialogs = ['embed', 'report'] as const;
+export type Dialog = (typeof dialogs)[number];
 
 /** Tools of the planner's workbench. */
 export const tools = ['clusters', 'chance', 'reach', 'divisions', 'linkage', 'projects', 'data'] as const;
@@ -77,4 +85,6 @@ export const defaultState: AppState = {
   tool: null,
   params: {},
   offline: false,
+  embed: false,
+  dialog: null,
 };

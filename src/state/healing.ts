@@ -8,7 +8,7 @@ import {
 } from '../core/healing/ladder.ts';
 import { type ErrorMoments, isStorm, noteError } from '../core/healing/storm.ts';
 import { healingStep, mapBuild, mapContext } from './map-health.ts';
-import { mapStatus } from './store.ts';
+import { appState, mapStatus } from './store.ts';
 
 const tickMs = 500;
 /** The worker hears of the way back before the page asks it for the next one. */
@@ -17,6 +17,7 @@ const reloadsKey = 'jinju-map.reloads.1';
 
 /** How often the page was loaded anew for want of a map; 0 where nothing can be kept. */
 function readReloads(): number {
+  if (appState.peek().embed) return 0;
   try {
     const reloads = Number(sessionStorage.getItem(reloadsKey));
     return Number.isInteger(reloads) && reloads > 0 ? reloads : 0;
@@ -27,6 +28,8 @@ function readReloads(): number {
 
 /** Keeps the count beyond the page; false where that is refused: then the page must not be loaded anew, or it would never end. */
 function writeReloads(reloads: number): boolean {
+  // In a page of someone else nothing is kept.
+  if (appState.peek().embed) return false;
   try {
     if (reloads === 0) sessionStorage.removeItem(reloadsKey);
     else sessionStorage.setItem(reloadsKey, String(reloads));

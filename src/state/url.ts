@@ -5,6 +5,7 @@ import { parseKoreaTime } from '../core/schedule/korea-time.ts';
 import {
   type AppState,
   type Camera,
+  dialogs,
   type Params,
   type Selection,
   themeChoices,
@@ -94,6 +95,8 @@ export function encodeState(state: AppState, base: AppState): string {
   const params = formatParams(state.params);
   if (state.tool !== null && params !== '') parts.push(`q=${params}`);
   if (state.offline) parts.push('offline=1');
+  if (state.dialog !== null) parts.push(`open=${state.dialog}`);
+  if (state.embed !== base.embed) parts.push('embed=1');
   if (state.kiosk !== base.kiosk) parts.push(`kiosk=${state.kiosk ? 1 : 0}`);
   return parts.join('&');
 }
@@ -119,6 +122,9 @@ export function decodeState(hash: string, base: AppState): AppState {
     tool: oneOf(tools, values.get('tool')),
     params: values.has('tool') ? parseParams(values.get('q')) : {},
     offline: values.get('offline') === '1',
+    dialog: oneOf(dialogs, values.get('open')),
+    // A page that is made for frames is never anything else.
+    embed: base.embed || values.get('embed') === '1',
     kiosk: values.get('kiosk') === '1' || (values.get('kiosk') === null && base.kiosk),
   };
 }

@@ -1,4 +1,4 @@
-import { asidePart, cardPart, keysPart, kioskPart, offlinePart } from '../i18n/parts.ts';
+import { keysPart } from '../i18n/parts.ts';
 import { isMapSettled } from '../state/map-settled.ts';
 import { appState } from '../state/store.ts';
 import { visit } from '../state/visit.ts';
@@ -8,13 +8,14 @@ import { MapPane } from './MapPane.tsx';
 import { Panel } from './Panel.tsx';
 import { useMessages } from './use-state.ts';
 
-const ReadyScreen = lazily(async () => (await import('./offline/ReadyScreen.tsx')).ReadyScreen, offlinePart, asidePart);
 const Keys = lazily(async () => (await import('./keys/Keys.tsx')).Keys, keysPart);
-const Kiosk = lazily(async () => (await import('../kiosk/Kiosk.tsx')).Kiosk, kioskPart, cardPart);
+const Overlays = lazily(async () => (await import('./Overlays.tsx')).Overlays);
 
-/** The whole page; the kiosk shows the same parts in another arrangement. */
+/** The whole page; the kiosk shows the same parts in another arrangement, a frame the map alone. */
 export function App() {
   const t = useMessages();
+  const { dialog, embed, kiosk, offline } = appState.value;
+  if (embed) return <Overlays />;
   return (
     <>
       <button type="button" class="skip" onClick={() => document.getElementById('panel')?.focus()}>
@@ -23,8 +24,8 @@ export function App() {
       <Header key={`header ${visit.value}`} />
       <MapPane />
       <Panel key={`panel ${visit.value}`} />
-      {appState.value.offline && !appState.value.kiosk && <ReadyScreen />}
-      {appState.value.kiosk ? <Kiosk /> : isMapSettled.value && <Keys />}
+      {(offline || kiosk || dialog) && <Overlays />}
+      {isMapSettled.value && !kiosk && <Keys />}
     </>
   );
 }

@@ -4,27 +4,23 @@ import type { Source } from '../core/model/index.ts';
 import { cardPart } from '../i18n/parts.ts';
 import { select } from '../state/actions.ts';
 import type { Selection } from '../state/app-state.ts';
-import {
-  appState,
-  itemByKey,
-  koreaTime,
-  lit,
-  records,
-  recordsSettled,
-  shownMoment,
-  sourceByKey,
-} from '../state/store.ts';
+import { appState, itemByKey, recordsSettled } from '../state/store.ts';
+import { shownContext } from './card-context.ts';
 import { cardOf } from './cards/card.ts';
 import type { CardLine, CardModel } from './cards/model.ts';
+import { sourceDetail } from './cards/parts.ts';
 import { WalkCard } from './festival/WalkCard.tsx';
 import { Badge, Icon } from './Icon.tsx';
 import { CopyLink } from './keep/CopyLink.tsx';
 import { FavouriteButton } from './keep/FavouriteButton.tsx';
 import { KeepActions } from './keep/KeepActions.tsx';
+import { lazily } from './lazily.tsx';
 import { Name } from './Name.tsx';
 import { openPanel } from './panel-state.ts';
 import { useLanguage, useTexts } from './use-state.ts';
 import './styles/card.css';
+
+const ReportButton = lazily(async () => (await import('./report/ReportButton.tsx')).ReportButton);
 
 function Line({ line }: { readonly line: CardLine }) {
   const t = useTexts(cardPart);
@@ -57,11 +53,7 @@ function SourceLine({ source }: { readonly source: Source }) {
           {source.title}
         </a>
       )}
-      <span class="line-detail">
-        {[source.publisher, source.date, source.licence, source.confirmed ? null : t.card.unconfirmed]
-          .filter((part) => part !== null && part !== undefined)
-          .join(' · ')}
-      </span>
+      <span class="line-detail">{sourceDetail(source, t)}</span>
     </li>
   );
 }
@@ -80,6 +72,7 @@ function Actions({ selection, hasPlace }: { readonly selection: Selection; reado
       )}
       {!appState.value.kiosk && <CopyLink link={() => location.href} />}
       {item !== undefined && <KeepActions item={item} />}
+      <ReportButton />
     </div>
   );
 }
@@ -138,16 +131,7 @@ export function Card({ selection }: { readonly selection: Selection }) {
   const language = useLanguage();
   const heading = useRef<HTMLHeadingElement>(null);
   const item = itemByKey.value.get(`${selection.kind}:${selection.id}`);
-  const context = {
-    t,
-    language,
-    records: records.value,
-    sources: sourceByKey.value,
-    time: koreaTime.value,
-    epochMs: shownMoment.value,
-    lit: lit.value,
-  };
-  const card = item === undefined ? null : cardOf(item, context);
+  const card = item === undefined ? null : cardOf(item, shownContext(t));
 
   useEffect(() => {
     openPanel();

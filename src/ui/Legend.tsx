@@ -4,9 +4,12 @@ import { asidePart } from '../i18n/parts.ts';
 import { resetLegend, showEntries, toggle } from '../state/actions.ts';
 import { appState, bridgeEdition, isEntryShown, itemsOfEntry, legend, programmeEdition } from '../state/store.ts';
 import { Badge } from './Icon.tsx';
+import { lazily } from './lazily.tsx';
 import { legendFace } from './legend-face.ts';
 import { useLanguage, useTexts } from './use-state.ts';
 import './styles/legend.css';
+
+const About = lazily(async () => (await import('./report/About.tsx')).About);
 
 function LegendRow({ entry }: { readonly entry: LegendEntry }) {
   const t = useTexts(asidePart);
@@ -83,6 +86,7 @@ export function Legend() {
           {t.legend.reset}
         </button>
       )}
+      {!appState.value.embed && <About />}
     </div>
   );
 }

@@ -1,12 +1,14 @@
 import { effect, untracked } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { config } from '../config.ts';
 import { globePart } from '../i18n/parts.ts';
 import { palettes } from '../map/palette.ts';
 import type { MapEvent, MapView } from '../map/view.ts';
 import { openingCamera, report, select, setCamera } from '../state/actions.ts';
 import { drawMode, drawn } from '../state/drawing.ts';
+import { loadMapCode } from '../state/map-code.ts';
 import { healingStep, mapBuild, mapContext } from '../state/map-health.ts';
+import { isMapBegun } from '../state/map-settled.ts';
 import { mapWish } from '../state/map-wish.ts';
 import { isPicking, startFromPoint } from '../state/position.ts';
 import { appState, archives, bounds, journey, mapStatus, screenPoints, theme } from '../state/store.ts';
@@ -14,6 +16,8 @@ import { Icon } from './Icon.tsx';
 import { lazily } from './lazily.tsx';
 import { type SheetSize, sheetShare, sheetSize } from './panel-state.ts';
 import { useMessages } from './use-state.ts';
+
+type Gestures = Readonly<Record<string, string>> | undefined;
 
 const GlobeLabels = lazily(async () => (await import('./partners/GlobeLabels.tsx')).GlobeLabels, globePart);
 const TourCaption = lazily(async () => (await import('./partners/Tour.tsx')).TourCaption, globePart);
@@ -57,7 +61,7 @@ function DrawnMap() {
 }
 
 /** Builds the map once its archives are known. Returns how to take it down. */
-function showMap(element: HTMLElement): () => void {
+function showMap(element: HTMLElement, gestures: Gestures): () => void {
   let view: MapView | null = null;
   const stops: (() => void)[] = [];
   let wanted = true;
@@ -69,15 +73,17 @@ function showMap(element: HTMLElement): () => void {
     report({ kind: 'map', where: 'map', detail: error instanceof Error ? error.message : String(error) });
   };
   const start = async () => {
-    const [{ MapView }, { mapInput }] = await Promise.all([import('../map/view.ts'), import('../state/map-input.ts')]);
+    const { MapView, mapInput } = await loadMapCode();
     if (!wanted) return;
     const map = new MapView({
       container: element,
       input: mapInput.peek(),
       camera: appState.peek().camera ?? openingCamera(appState.peek().view),
+      gestures,
       onEvent,
     });
     view = map;
+    isMapBegun.value = true;
     const begun = journey.peek();
     stops.push(
       effect(() => {
@@ -131,13 +137,13 @@ async function watchOver(): Promise<void> {
 }
 
 /** Shows the build of the map that is wanted, one after the other. Returns how to end it. */
-function keepMap(element: HTMLElement): () => void {
+function keepMap(element: HTMLElement, gestures: Gestures): () => void {
   let hide = () => {};
   const stop = effect(() => {
     const build = mapBuild.value;
     untracked(() => {
       hide();
-      hide = build === null ? () => {} : showMap(element);
+      hide = build === null ? () => {} : showMap(element, gestures);
       if (build === null) mapStatus.value = 'absent';
     });
   });
@@ -147,12 +153,12 @@ function keepMap(element: HTMLElement): () => void {
   };
 }
 
-/** The map, from its library to its last move; without WebGL the words that stand for it. */
-export function MapPane() {
+/** The map, from its library to its last move; without WebGL the words that stand for it. In a page of someone else it has words for its gestures. */
+export function MapPane({ gestures }: { readonly gestures?: Gestures }) {
   const t = useMessages();
   const container = useRef<HTMLDivElement>(null);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const { current: element } = container;
     if (element === null) return;
     const stopWatching = effect(() => {
@@ -164,7 +170,7 @@ export function MapPane() {
       report({ kind: 'no-webgl', where: 'map', detail: 'found no WebGL 2 context, expected one' });
       return stopWatching;
     }
-    const stop = keepMap(element);
+    const stop = keepMap(element, gestures);
     return () => {
       stopWatching();
       stop();

@@ -18,9 +18,13 @@ const freePort = (): Promise<number> =>
   });
 
 describe('documented headers', () => {
-  it.each(['nginx.conf', 'Caddyfile', '_headers'])('%s sends the policy of the page', (file) => {
+  it.each([
+    ['nginx.conf', ['$jinju_ancestors']],
+    ['Caddyfile', ["'self'", '*']],
+    ['_headers', ["'self'", '*']],
+  ])('%s sends the policy of the page', (file, ancestors) => {
     const text = readFileSync(join('deploy', file), 'utf8');
-    expect(text).toContain(`${contentSecurityPolicy}; frame-ancestors 'self'`);
+    for (const who of ancestors) expect(text).toContain(`${contentSecurityPolicy}; frame-ancestors ${who}`);
     expect(text).not.toContain('unsafe');
   });
 });
@@ -64,6 +68,12 @@ describe.skipIf(!isInstalled)(title, () => {
       expect(headers.get('permissions-policy')).toContain('geolocation=(self)');
       expect(headers.get('cross-origin-opener-policy')).toBe('same-origin');
     }
+  });
+
+  it('lets the page that is made for it into frames, and no other', async () => {
+    const { headers } = await fetch(`${url}embed.html`);
+    expect(headers.get('content-security-policy')).toBe(`${contentSecurityPolicy}; frame-ancestors *`);
+    expect(headers.get('x-content-type-options')).toBe('nosniff');
   });
 
   it('answers ranges of archives unpacked, and packs text', async () => {

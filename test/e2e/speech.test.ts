@@ -68,7 +68,10 @@ describe('what a screen reader is told', () => {
       const heard = await hear(page);
       const roles = heard.map(({ role }) => role);
       for (const landmark of ['banner', 'search', 'main']) {
-        expect(roles.filter((role) => role === landmark), hash).toEqual([landmark]);
+        expect(
+          roles.filter((role) => role === landmark),
+          hash,
+        ).toEqual([landmark]);
       }
       expect(roles, hash).toContain('navigation');
       expect(heard.find(({ role }) => role === 'main')?.name, hash).not.toBe('');

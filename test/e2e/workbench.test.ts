@@ -34,6 +34,30 @@ describe('the workbench, by keyboard alone', () => {
     await visitor.leave();
   });
 
+  it('leads from each of the six questions to a sentence with n and sources', async () => {
+    const visitor = await Visitor.open(browser, { hash: '#view=planner&lang=en' });
+    const { page } = visitor;
+    const questions = page.locator('.questions button');
+    await questions.first().waitFor();
+    const asked = (await questions.allTextContents()).slice(0, 6);
+    for (const question of asked) {
+      await page.getByRole('button', { name: question }).focus();
+      await page.keyboard.press('Enter');
+      if (question.includes('within reach')) {
+        await page.getByLabel('Or take a').focus();
+        await page.keyboard.type('Div');
+        await page.getByLabel('Which one').focus();
+        await page.keyboard.type('Munsan');
+      }
+      await found(page);
+      await expect.poll(() => page.locator('.finding-n').first().textContent()).toMatch(/n = \d/);
+      expect(await page.locator('.finding-sources summary').first().textContent()).toMatch(/\([1-9]\d*\)/);
+      await page.getByRole('button', { name: 'All questions' }).focus();
+      await page.keyboard.press('Enter');
+    }
+    await visitor.leave();
+  });
+
   it('keeps one selection in table, scatter and link', async () => {
     const visitor = await Visitor.open(browser, { hash: '#view=planner&lang=en&tool=divisions' });
     const { page } = visitor;
@@ -44,6 +68,14 @@ describe('the workbench, by keyboard alone', () => {
     await expect
       .poll(() => page.locator('.dot[aria-selected="true"]').getAttribute('aria-label'))
       .toContain('Munsan-eup');
+    await expect
+      .poll(() => page.locator('.bin[aria-selected="true"]').getAttribute('aria-label'))
+      .toContain('Munsan-eup');
+    await page.getByRole('listbox', { name: 'How the divisions spread' }).focus();
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(() => visitor.hash()).not.toContain('sel=division:4817025000');
+    await page.keyboard.press('ArrowLeft');
+    await expect.poll(() => visitor.hash()).toContain('sel=division:4817025000');
     await page.getByRole('button', { name: 'Put Munsan-eup beside' }).focus();
     await page.keyboard.press('Enter');
     expect(visitor.hash()).toContain('beside:4817025000');

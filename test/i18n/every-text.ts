@@ -1,8 +1,12 @@
 import type { Language } from '../../src/core/model/index.ts';
+import { embedPart } from '../../src/i18n/embed/part.ts';
+import { kioskPart } from '../../src/i18n/kiosk/part.ts';
+import { pagesPart } from '../../src/i18n/pages/part.ts';
 import {
   type AnalysisTexts,
   type AsideTexts,
   type CardTexts,
+  type EmbedTexts,
   type GlobeTexts,
   type KeysTexts,
   type KioskTexts,
@@ -10,11 +14,14 @@ import {
   type NightTexts,
   type OfflineTexts,
   type OwnDataTexts,
+  type PagesTexts,
   type PlannerTexts,
   type PrintTexts,
+  type ReportTexts,
   type TerritoryTexts,
   textParts,
 } from '../../src/i18n/parts.ts';
+import { reportPart } from '../../src/i18n/report/part.ts';
 
 export type EveryText = Messages &
   CardTexts &
@@ -28,10 +35,15 @@ export type EveryText = Messages &
   KioskTexts &
   AsideTexts &
   KeysTexts &
-  PrintTexts;
+  PrintTexts &
+  PagesTexts &
+  EmbedTexts &
+  ReportTexts;
+
+const lateParts = [embedPart, kioskPart, pagesPart, reportPart];
 
 /** All parts of a language's texts in one object. */
 export async function loadEveryText(language: Language): Promise<EveryText> {
-  const parts = await Promise.all(textParts.map((part) => part[language]()));
+  const parts = await Promise.all([...textParts, ...lateParts].map((part) => part[language]()));
   return Object.assign({}, ...parts) as EveryText;
 }

@@ -102,6 +102,14 @@ describe('the map style', () => {
     ]);
   });
 
+  it('switches off what no feature passes', () => {
+    const isOn = (id: string, context: Parameters<typeof styleOf>[0]) =>
+      styleOf(context).layers.find((layer) => layer.id === id)?.layout?.visibility !== 'none';
+    const ids = ['assets', 'assets-hover', 'sites', 'home'];
+    expect(ids.map((id) => isOn(id, { view: 'festival' }))).toEqual([false, false, true, true]);
+    expect(ids.map((id) => isOn(id, { view: 'planner' }))).toEqual([true, true, false, true]);
+  });
+
   it('draws streets only where there is an archive of them', () => {
     expect(layersOf({ streets: false }).filter((layer) => homeOf(layer).startsWith('streets/'))).toEqual([]);
     expect(layersOf({ streets: true }).some((layer) => homeOf(layer).startsWith('streets/'))).toBe(true);

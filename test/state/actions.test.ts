@@ -4,7 +4,7 @@ import { type View, views } from '../../src/core/item.ts';
 import type { Records } from '../../src/core/records.ts';
 import { legendOf } from '../../src/map/legend.ts';
 import * as actions from '../../src/state/actions.ts';
-import { type AppState, defaultState } from '../../src/state/app-state.ts';
+import { type AppState, defaultState, tools } from '../../src/state/app-state.ts';
 import * as store from '../../src/state/store.ts';
 import * as texts from '../../src/state/texts.ts';
 import { loadRealRecords } from '../load/real-files.ts';
@@ -64,6 +64,20 @@ describe('showEntries', () => {
         expect(some.map(store.isEntryShown)).toEqual(some.map(() => shown));
         for (const [id, before] of others) expect(store.isEntryShown(id)).toBe(before);
         expect(state().toggled).toEqual([...new Set(state().toggled)].toSorted());
+      }),
+    );
+  });
+
+  it('counts from what an open tool shows and hides at first', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...tools), fc.boolean(), (tool, shown) => {
+        start({ view: 'planner', tool });
+        const rows = rowsOf('planner').map(({ id }) => id);
+        const first = rows.map(store.isEntryShown);
+        actions.showEntries(rows, shown);
+        expect(rows.map(store.isEntryShown)).toEqual(rows.map(() => shown));
+        actions.resetLegend();
+        expect(rows.map(store.isEntryShown)).toEqual(first);
       }),
     );
   });

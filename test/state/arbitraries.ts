@@ -4,7 +4,7 @@ import { itemKinds, views } from '../../src/core/item.ts';
 import { languages } from '../../src/core/model/index.ts';
 import { formatKoreaTime } from '../../src/core/schedule/korea-time.ts';
 import { legendEntries } from '../../src/map/legend.ts';
-import { type AppState, type Camera, defaultState, themeChoices, tools } from '../../src/state/app-state.ts';
+import { type AppState, type Camera, defaultState, dialogs, themeChoices, tools } from '../../src/state/app-state.ts';
 
 const round = (value: number, digits: number) => Number(value.toFixed(digits)) + 0;
 const numberArb = (min: number, max: number, digits: number) =>
@@ -68,6 +68,8 @@ const toollessArb = fc.record({
   compared: idsArb,
   flat: fc.boolean(),
   offline: fc.boolean(),
+  embed: fc.boolean(),
+  dialog: fc.option(fc.constantFrom(...dialogs)),
 });
 /** Any state that the app can be in. */
 export const stateArb: fc.Arbitrary<AppState> = fc

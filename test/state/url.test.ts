@@ -4,7 +4,7 @@ import { itemKinds, views } from '../../src/core/item.ts';
 import { languages } from '../../src/core/model/index.ts';
 import { parseKoreaTime } from '../../src/core/schedule/korea-time.ts';
 import { legendEntries } from '../../src/map/legend.ts';
-import { type AppState, defaultState, themeChoices } from '../../src/state/app-state.ts';
+import { type AppState, defaultState, dialogs, themeChoices } from '../../src/state/app-state.ts';
 import { decodeState, encodeState, formatCamera, parseCamera } from '../../src/state/url.ts';
 import { baseArb, cameraArb, stateArb } from './arbitraries.ts';
 
@@ -28,6 +28,8 @@ function expectValid(state: AppState): void {
   if (state.years !== null) expect(state.years.from).toBeLessThanOrEqual(state.years.to);
   expect(typeof state.flat).toBe('boolean');
   expect(typeof state.offline).toBe('boolean');
+  expect(typeof state.embed).toBe('boolean');
+  if (state.dialog !== null) expect(dialogs).toContain(state.dialog);
   if (state.camera !== null) {
     const { lon, lat, zoom, bearing, pitch } = state.camera;
     expect([lon, lat, zoom, bearing, pitch].every(Number.isFinite)).toBe(true);
@@ -64,6 +66,8 @@ describe('a state and its link', () => {
           ...(state.tool === null ? [] : ['tool']),
           ...(Object.keys(state.params).length === 0 ? [] : ['q']),
           ...(state.offline ? ['offline'] : []),
+          ...(state.dialog === null ? [] : ['open']),
+          ...(state.embed ? ['embed'] : []),
           ...(state.kiosk === base.kiosk ? [] : ['kiosk']),
         ];
         expect(keys).toEqual(expected);

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
-import type { Localized } from '../../src/core/model/index.ts';
+import { type Localized, languages } from '../../src/core/model/index.ts';
+import { languageNames } from '../../src/i18n/parts.ts';
+import { languageTags, pagePath } from '../pages/addresses.ts';
 import { contentSecurityPolicy } from './content-security-policy.ts';
 
 /** What a row of the page shows of a record. */
@@ -37,6 +39,14 @@ li{padding:.3rem 0;border-top:1px solid #8888}
 ul{list-style:none;padding:0}
 small{opacity:.8}`;
 
+/** The way to the pages of single things. */
+const ways = languages
+  .map((language) => {
+    const tag = languageTags[language];
+    return `<a href="./${pagePath(language, null)}" lang="${tag}" hreflang="${tag}">${languageNames[language]}</a>`;
+  })
+  .join(' · ');
+
 const asHtml = (text: string): string => text.replace(/[&<>"]/g, (character) => `&#${character.codePointAt(0)};`);
 
 function row({ name, addressKo, position }: Listed): string {
@@ -71,6 +81,7 @@ function page(): string {
 <main>
 <h1>진주 · Jinju · 晋州</h1>
 ${words.map(([language, text]) => `<p lang="${language}">${text}</p>`).join('\n')}
+<p>${ways}</p>
 ${sections.map(section).join('\n')}
 </main>
 </body>

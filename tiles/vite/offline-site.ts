@@ -8,8 +8,9 @@ const entry = 'src/worker/sw.ts';
 const workerName = 'sw.js';
 const listName = 'release.json';
 
-/** What the app does not need to work: pictures for the README and for app stores. */
-const leftOut = /^(screenshots\/|sw\.js$|release\.json$|\.|.*\.map$)/;
+/** What the app does not need to work: pictures for the README and for app stores, pages for those who read without it. */
+const leftOut =
+  /^(screenshots\/|pages\/|sitemap\.xml$|robots\.txt$|embed-example\.|sw\.js$|release\.json$|\.|.*\.map$)/;
 
 const textModule = /[\\/]src[\\/]i18n[\\/][^\\/]+[\\/](ko|en|ja|zh)\.ts$/;
 

@@ -1,12 +1,12 @@
 /**
- * Whether one text becomes the other by at most one error of typing: a letter more, a letter less, another letter, or two
- * neighbours in each other's place.
+ * Whether one text, or its beginning of so many letters, becomes the other by at most one error of typing: a letter more, a
+ * letter less, another letter, or two neighbours in each other's place.
  */
-export function isOneErrorAway(a: string, b: string): boolean {
-  if (Math.abs(a.length - b.length) > 1) return false;
+export function isOneErrorAway(a: string, b: string, lengthOfA = a.length): boolean {
+  if (Math.abs(lengthOfA - b.length) > 1) return false;
   let start = 0;
-  while (start < a.length && a[start] === b[start]) start++;
-  let [endA, endB] = [a.length, b.length];
+  while (start < lengthOfA && a[start] === b[start]) start++;
+  let [endA, endB] = [lengthOfA, b.length];
   while (endA > start && endB > start && a[endA - 1] === b[endB - 1]) {
     endA--;
     endB--;

@@ -106,13 +106,13 @@ const soundOf = remember((token): Sound => {
 /** The loose letters of a token with Hangul. */
 const lettersOf = remember(disassemble);
 
-/** Whether a third of the token stands in the text: one error leaves at least one of them whole. */
-function keepsThird(text: string, token: string): boolean {
+const thirdsOf = remember((token) => {
   const third = Math.floor(token.length / 3);
-  return [token.slice(0, third), token.slice(third, 2 * third), token.slice(2 * third)].some((part) =>
-    text.includes(part),
-  );
-}
+  return [token.slice(0, third), token.slice(third, 2 * third), token.slice(2 * third)];
+});
+
+/** Whether a third of the token stands in the text: one error leaves at least one of them whole. */
+const keepsThird = (text: string, token: string): boolean => thirdsOf(token).some((part) => text.includes(part));
 
 /** A name that sounds like the token, whatever romanisation or kana it is written in. */
 function scoreSound({ sounds }: Entry, token: string): number {
@@ -132,33 +132,49 @@ const leastMistyped = 4;
 /** What a sound with an error counts less than a spelling with one. */
 const soundCost = 5;
 
+/** How well a text answers what is typed with one wrong letter, as a whole or from its beginning. */
+function scoreError(text: string, typed: string): number {
+  if (isOneErrorAway(text, typed)) return points.mistyped + (points.closeness * typed.length) / text.length;
+  return text.length > typed.length && isOneErrorAway(text, typed, typed.length) ? points.mistypedStart : 0;
+}
+
+function bestError(texts: readonly string[], typed: string): number {
+  let most = 0;
+  for (const text of texts) most = Math.max(most, scoreError(text, typed));
+  return most;
+}
+
+const penaltyOf = ({ kind, category }: Entry['item']): number =>
+  facilities.includes(kind === 'site' ? category : kind) ? facilityPenalty : 0;
+
 /** 0 to 64: how well an entry answers a normalised token in which one letter is wrong; 0 = not at all. */
 export function scoreMistyped(entry: Entry, token: string): number {
   const { item, names, words, everyday, letters, all } = entry;
-  const loose = hasHangul(token) ? lettersOf(token) : token;
-  if (isInitials(token) || loose.length < leastMistyped - (isLatin(token) || hasHangul(token) ? 0 : 1)) return 0;
-  const penalty = facilities.includes(item.kind === 'site' ? item.category : item.kind) ? facilityPenalty : 0;
-  const compare = (text: string, typed: string): number => {
-    if (isOneErrorAway(text, typed)) return points.mistyped + (points.closeness * typed.length) / text.length;
-    return text.length > typed.length && isOneErrorAway(text.slice(0, typed.length), typed) ? points.mistypedStart : 0;
-  };
-  if (hasHangul(token)) {
+  const isHangul = hasHangul(token);
+  const loose = isHangul ? lettersOf(token) : token;
+  if (isInitials(token) || loose.length < leastMistyped - (isLatin(token) || isHangul ? 0 : 1)) return 0;
+  const penalty = penaltyOf(item);
+  if (isHangul) {
     if (!keepsThird(all, loose)) return 0;
-    const called = everyday.filter(hasHangul).map((word) => compare(disassemble(word), loose));
-    return Math.max(best(letters.map((text) => compare(text, loose))) - penalty, best(called), 0);
+    const called = bestError(
+      everyday.filter(hasHangul).map((word) => disassemble(word)),
+      loose,
+    );
+    return Math.max(bestError(letters, loose) - penalty, called);
   }
   const { script, folded } = soundOf(token);
   const spoken = script === null || folded.length < leastMistyped ? [] : entry.sounds[script];
-  const heard = best(spoken.map((text) => compare(text, folded) - soundCost));
-  if (!keepsThird(all, token)) return Math.max(heard - penalty, 0);
-  const named = Math.max(heard, best([...names, ...words.flat()].map((text) => compare(text, token))));
-  return Math.max(named - penalty, best(everyday.map((word) => compare(word, token))), 0);
+  let named = bestError(spoken, folded) - soundCost;
+  if (!keepsThird(all, token)) return Math.max(named - penalty, 0);
+  named = Math.max(named, bestError(names, token));
+  for (const list of words) named = Math.max(named, bestError(list, token));
+  return Math.max(named - penalty, bestError(everyday, token));
 }
 
 /** 0 to 104: how well an entry answers one normalised token; 0 = not at all. */
 export function scoreToken(entry: Entry, token: string): number {
   const { item, names, words, everyday, keywords, initials, letters, all } = entry;
-  const penalty = facilities.includes(item.kind === 'site' ? item.category : item.kind) ? facilityPenalty : 0;
+  const penalty = penaltyOf(item);
   if (isInitials(token)) {
     const typed = lettersOf(token);
     return all.includes(typed) ? Math.max(0, scoreLetters(initials, typed) - penalty) : 0;

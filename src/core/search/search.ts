@@ -28,8 +28,17 @@ function scoreApart(entry: Entry, tokens: readonly string[], scoreOf: Score): nu
   return sum / tokens.length - apartCost;
 }
 
-/** As typed, else with one letter wrong. */
-const forgiving: Score = (entry, token) => scoreToken(entry, token) || scoreMistyped(entry, token);
+/** Scores as typed: what the first look at all entries found, a second one need not find again. */
+function exactScores(): Score {
+  const known = new Map<string, Map<Entry, number>>();
+  return (entry, token) => {
+    const ofToken = known.get(token) ?? new Map<Entry, number>();
+    known.set(token, ofToken);
+    const score = ofToken.get(entry) ?? scoreToken(entry, token);
+    ofToken.set(entry, score);
+    return score;
+  };
+}
 
 /** Among equals: sites first, then as in the list of kinds; the latest edition first. */
 function compareItems(a: Item, b: Item): number {
@@ -57,7 +66,9 @@ function hitsOf(index: readonly Entry[], query: string, scoreOf: Score): SearchH
  */
 export function search(index: readonly Entry[], query: string, limit: number): readonly SearchHit[] {
   if (normalise(query) === '') return [];
-  const exact = hitsOf(index, query, scoreToken);
+  const exactly = exactScores();
+  const exact = hitsOf(index, query, exactly);
+  const forgiving: Score = (entry, token) => exactly(entry, token) || scoreMistyped(entry, token);
   const hits = exact.length > 0 ? exact : hitsOf(index, query, forgiving);
   return hits.sort((a, b) => b.score - a.score || compareItems(a.item, b.item)).slice(0, limit);
 }

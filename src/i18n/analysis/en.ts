@@ -94,16 +94,40 @@ export const en = {
       places: 'places',
     },
     base: 'Shown',
-    bases: { count: 'As counted', per1000: 'Per 1,000 people', perKm2: 'Per km²' },
-    per: {
-      per1000: (name: string) => `${name} per 1,000 people`,
-      perKm2: (name: string) => `${name} per km²`,
+    bases: {
+      count: 'As counted',
+      per10000: 'Per 10,000 people',
+      perKm2: 'Per km²',
+      quotient: 'Location quotient',
     },
+    per: {
+      per10000: (name: string) => `${name} per 10,000 people`,
+      perKm2: (name: string) => `${name} per km²`,
+      quotient: (name: string) => `${name}, location quotient (1 = city)`,
+    },
+    groups: { all: 'All kinds', sectors: 'Creative places by sector' },
   },
   compare: {
     n: (n: number) => `n = ${plural(n, 'division', 'divisions')}`,
     says: (figure: string, highest: string, high: string, lowest: string, low: string, median: string) =>
       `${figure}: highest in ${highest} (${high}), lowest in ${lowest} (${low}); half of the divisions have ${median} or more.`,
+    saysNone: (figure: string, highest: string, high: string, without: number, of: number) =>
+      `${figure}: highest in ${highest} (${high}); none in ${without} of ${of} divisions.`,
+    several: (n: number) => plural(n, 'division', 'divisions'),
+    counted: 'Counted',
+    noValue: (n: number) => `No value (nothing to put it in relation to): ${plural(n, 'division', 'divisions')}`,
+    addOne: 'Add a division',
+    addNone: '– choose –',
+    full: 'Six stand side by side; take one away to add another.',
+    figure: 'Figure (unit)',
+    named: (figure: string, unit: string) => `${figure} (${unit})`,
+    besideBars: 'Bars: the share of the highest division of the city.',
+    fitName: 'Spread explained by the classes (%)',
+    median: (figure: string) => `Median: ${figure}`,
+    most: (figure: string) => `Highest: ${figure}`,
+    least: (figure: string) => `Lowest: ${figure}`,
+    rho: 'Rank correlation of the two figures',
+    code: 'Code',
     changes: (n: number, of: number, method: string) => `${n} of ${of} with ${method}`,
     changesLead: 'Divisions that change class with another method:',
     classes: 'Classes by',
@@ -120,6 +144,7 @@ export const en = {
     fit: (share: string) => `The classes explain ${share} of the spread.`,
     histogram: 'How the divisions spread over the classes',
     divisionsAxis: 'divisions',
+    keyNone: (n: number) => `None: ${plural(n, 'division', 'divisions')}`,
     key: (from: string, to: string, n: number) => `${from} – ${to}: ${plural(n, 'division', 'divisions')}`,
     table: 'All divisions',
     columns: { name: 'Division', kind: 'Kind', class: 'Class' },
@@ -136,6 +161,11 @@ export const en = {
     area: 'Area (km²)',
     whole: 'City',
     limits: {
+      quotient:
+        'Location quotient: the sector’s share of the creative places here over its share in the city; 1 is as usual.',
+      quotientPeople: 'Location quotient: number per person here over that of the city; 1 is as usual.',
+      smallBase: (n: number) =>
+        `${plural(n, 'division has', 'divisions have')} fewer than five creative places: there the quotient says little. Intervals: “Is it more than chance?”.`,
       allTrades: 'Businesses are those of all trades, not only creative ones.',
       small: (n: number) =>
         `${plural(n, 'division has', 'divisions have')} fewer than five: one place more or less changes the rate a lot.`,
@@ -171,7 +201,7 @@ export const en = {
         `${figure}: among neighbours no more pattern than chance explains (Moran’s I = ${i}, ${p}).`,
     },
     countShown:
-      'These are counts: large divisions have more of everything. Look at the figure per 1,000 people as well.',
+      'These are counts: large divisions have more of everything. Look at the figure per 10,000 people as well.',
     rateShown: 'These are rates, not counts: the counts may well cluster where the rates don’t.',
     localNone: (raw: number) => `No single division stands out after correction for testing many (${raw} without it).`,
     localSays: (found: number, raw: number) =>

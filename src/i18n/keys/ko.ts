@@ -12,7 +12,7 @@ export const ko: KeysTexts = {
     change: (name: string, key: string) => `“${name}”의 키 바꾸기, 지금은 ${key}`,
     changeShort: '바꾸기',
     press: '새 키를 누르십시오. Esc를 누르면 그대로 둡니다.',
-    changed: (name: string, key: string) => `${name}: ${key}`,
+    changed: (name: string, key: string) => `“${name}”의 키: ${key}`,
     unfit: '다른 역할이 있는 키입니다. 영문자, 숫자나 기호를 고르십시오.',
     usual: '처음 키로 되돌리기',
     names: {

@@ -89,7 +89,8 @@ export const partners: Subject = {
     ...pointLayers(context, {
       id: 'home',
       source: { id: 'world', layer: 'jinju' },
-      filter: ['<', ['zoom'], 8],
+      filter: true,
+      maxzoom: 8,
       image: badgeName({ icon: 'lantern-zone', role: 'amber', theme: context.theme, doubtful: false }),
       labelZoom: namesFrom(context),
       rank: 1,

@@ -18,6 +18,7 @@ interface PointLayer {
   readonly filter: FilterSpecification;
   readonly image: NonNullable<SymbolLayout['icon-image']>;
   readonly minzoom?: number;
+  readonly maxzoom?: number;
   /** Zoom from which the names are written. */
   readonly labelZoom: number;
   /** Importance, 1 = most: what is drawn on top and named first; 3 and more give way until `crowdZoom`. */
@@ -43,9 +44,11 @@ const ring = (state: string, radius: number, color: string, edge: string): Circl
   };
 };
 
-const fromSource = ({ source }: PointLayer): { source: string; 'source-layer'?: string } => ({
+const fromSource = ({ source, minzoom = 0, maxzoom = 24 }: PointLayer) => ({
   source: source.id,
   ...(source.layer === undefined ? {} : { 'source-layer': source.layer }),
+  minzoom,
+  maxzoom,
 });
 
 /** A badge, its name beside it, or both: what of the two is asked for. */
@@ -74,7 +77,6 @@ function symbol(
     id: layer.id,
     type: 'symbol',
     ...fromSource(layer),
-    minzoom: layer.minzoom ?? 0,
     layout: {
       ...(parts.includes('name') ? name : {}),
       ...(parts.includes('badge') ? badge : {}),
@@ -116,7 +118,6 @@ export function pointLayers(context: StyleContext, layer: PointLayer): LayerSpec
   const circle = {
     type: 'circle',
     ...fromSource(layer),
-    minzoom: layer.minzoom ?? 0,
     filter,
   } as const;
   const rings: CircleLayerSpecification[] = [

@@ -1,6 +1,7 @@
 import { type Base, bases, type IndicatorId, indicatorIds } from '../../core/divisions/indicators.ts';
 import { type Sector, sectors } from '../../core/model/index.ts';
 import type { Params } from '../app-state.ts';
+import { readBase } from './read-base.ts';
 import { readNumber, readWord } from './read-params.ts';
 
 /** What can be tested: a sector's share, neighbourhood of divisions, neighbourhood of points, what goes with size. */
@@ -54,7 +55,7 @@ export function readChanceSettings(params: Params): ChanceSettings {
   return {
     test: readWord(params, 'test', chanceTests),
     indicator: readWord(params, 'of', measured),
-    base: readWord(params, 'per', bases),
+    base: readBase(params, 'per', bases),
     neighbours: readWord(params, 'by', neighbourKinds),
     k: readNumber(params, 'k', chanceBounds.k),
     bandKm: readNumber(params, 'band', chanceBounds.band),

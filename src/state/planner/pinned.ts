@@ -17,17 +17,17 @@ const withoutOwn = (params: Params): Params =>
   Object.fromEntries(Object.entries(params).filter(([name]) => !ownNames.includes(name)));
 
 const name = /^[a-z][a-z0-9]{0,15}$/;
-const value = /^[A-Za-z0-9.,_-]{1,300}$/;
+const value = /^[A-Za-z0-9.,_~-]{1,300}$/;
 
 /**
  * Returns the text of a pinned result for a link: `tool~name*value~name*value~~figure*number`, in letters that parameters
- * may hold; parameters with other letters are left out.
+ * may hold; a list `a~b` is written `a*b`. Parameters with other letters are left out.
  */
 export function formatPinned({ tool, params, figures }: Pinned): string {
   const pairs = Object.entries(withoutOwn(params)).filter(([key, text]) => name.test(key) && value.test(text));
   const numbers = Object.entries(figures).filter(([key, figure]) => name.test(key) && Number.isFinite(figure));
   const join = (entries: readonly (readonly [string, string | number])[]) =>
-    entries.map(([key, text]) => `~${key}*${text}`).join('');
+    entries.map(([key, text]) => `~${key}*${String(text).replaceAll('~', '*')}`).join('');
   return `${tool}${join(pairs)}~${join(numbers.map(([key, figure]) => [key, String(Number(figure.toPrecision(9))).replace('e+', 'e')]))}`;
 }
 
@@ -38,8 +38,8 @@ export function parsePinned(text: string | undefined): Pinned | null {
   const tool = tools.find((known) => known === toolName);
   if (tool === undefined) return null;
   const split = (pair: string): readonly [string, string] => {
-    const [key = '', text = ''] = pair.split('*');
-    return [key, text];
+    const [key = '', ...texts] = pair.split('*');
+    return [key, texts.join('~')];
   };
   const params = pairs.map(split).filter(([key, text]) => name.test(key) && value.test(text));
   const figures = tail

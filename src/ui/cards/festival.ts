@@ -7,7 +7,7 @@ import { formatDay, formatNumber } from '../../i18n/format.ts';
 import { litKinds } from '../../map/palette.ts';
 import type { CardContext, CardModel } from './model.ts';
 import { openText } from './open-text.ts';
-import { divisionName, feeText, hoursText, list, occurrenceText, row } from './parts.ts';
+import { divisionName, feeText, hoursText, list, momentRow, occurrenceText, row } from './parts.ts';
 
 /** The parts of a card that differ by record; the rest is the same for all. */
 export type CardBody = Pick<CardModel, 'text' | 'rows' | 'lists' | 'notes'> & {
@@ -31,8 +31,14 @@ export function siteBody(site: PlacedSite, context: CardContext): CardBody {
   return {
     text: site.text[language],
     rows: [
-      ...(litKinds.includes(site.kind) ? row(t.card.lights, context.lit ? t.card.lit : t.card.unlit) : []),
-      ...row(t.card.state, openText(openingAt(site.opening, context.time, records.editions), context.time, t)),
+      ...(litKinds.includes(site.kind)
+        ? momentRow(context, t.card.lights, context.lit ? t.card.lit : t.card.unlit)
+        : []),
+      ...momentRow(
+        context,
+        t.card.state,
+        openText(openingAt(site.opening, context.time, records.editions), context.time, t),
+      ),
       ...row(t.card.opening, site.opening?.text[language] ?? t.card.unknown),
       ...row(t.card.fee, site.feeKrw === undefined ? undefined : feeText(site.feeKrw, context)),
       ...row(t.card.paid, site.paid === undefined ? undefined : yesNo(site.paid)),
@@ -63,7 +69,7 @@ export function crossingBody(bridge: FloatingBridge, context: CardContext): Card
     rows: [
       ...row(t.card.edition, String(bridge.edition)),
       ...row(t.card.opening, bridge.hours === null ? t.card.unknown : hoursText(bridge.hours, context)),
-      ...row(t.card.state, stateOfBridge(bridge, context)),
+      ...momentRow(context, t.card.state, stateOfBridge(bridge, context)),
       ...row(t.card.fee, bridge.feeKrw === null ? t.card.unknown : feeText(bridge.feeKrw, context)),
       ...row(t.card.direction, directions[bridge.direction]),
     ],

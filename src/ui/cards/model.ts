@@ -15,6 +15,8 @@ export interface CardContext {
   readonly time: KoreaTime;
   readonly epochMs: number;
   readonly lit: boolean;
+  /** For a page without a clock: what changes with the hour is left out. */
+  readonly timeless?: boolean;
 }
 
 /** A line of a list inside a card; it may lead to another record. */

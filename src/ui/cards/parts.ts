@@ -1,6 +1,7 @@
 import type { Item } from '../../core/item.ts';
 import type { Hours, Localized, Occurrence, Source } from '../../core/model/index.ts';
 import { formatClock, formatDay, formatMeters } from '../../i18n/format.ts';
+import type { CardTexts } from '../../i18n/parts.ts';
 import type { CardContext, CardLine, CardModel } from './model.ts';
 
 type Row = CardModel['rows'][number];
@@ -8,6 +9,10 @@ type Row = CardModel['rows'][number];
 /** A row, or nothing where there is no value. */
 export const row = (label: string, value: string | null | undefined): Row[] =>
   value === null || value === undefined || value === '' ? [] : [[label, value]];
+
+/** A row that holds at the shown moment only: nothing where there is no clock. */
+export const momentRow = ({ timeless }: CardContext, label: string, value: string | null): Row[] =>
+  timeless === true ? [] : row(label, value);
 
 /** How well the place is known, in words. */
 export function precisionRow(position: Item['position'], { t, language }: CardContext): Row[] {
@@ -19,6 +24,12 @@ export function precisionRow(position: Item['position'], { t, language }: CardCo
 export function sourcesOf(keys: readonly string[], { sources }: CardContext): readonly Source[] {
   return [...new Set(keys)].flatMap((key) => sources.get(key) ?? []);
 }
+
+/** Who published a source, when, under which licence, and whether its address is unconfirmed. */
+export const sourceDetail = ({ publisher, date, licence, confirmed }: Source, t: CardTexts): string =>
+  [publisher, date, licence, confirmed ? undefined : t.card.unconfirmed]
+    .filter((part) => part !== undefined)
+    .join(' · ');
 
 /** A list, or nothing where it would be empty. */
 export const list = (heading: string, lines: readonly CardLine[]): CardModel['lists'] =>

@@ -5,7 +5,7 @@ import type { OtherTie, PartnerCity } from '../../core/model/index.ts';
 import { formatDay, formatMoment, formatNumber, hoursFromKorea } from '../../i18n/format.ts';
 import type { CardBody } from './festival.ts';
 import type { CardContext, CardLine } from './model.ts';
-import { list, row } from './parts.ts';
+import { list, momentRow, row } from './parts.ts';
 
 type Measured = PartnerCity['checked']['population'];
 
@@ -43,10 +43,11 @@ export function partnerBody(city: PartnerCity, context: CardContext): CardBody {
           ? undefined
           : `${formatDay(language, elsewhere.iso)}: ${t.card.alsoPrinted(elsewhere.printed)}`,
       ),
-      [
+      ...momentRow(
+        context,
         t.card.localTime,
         `${formatMoment(language, epochMs, city.timeZone)} (${t.card.timeDifference(hoursFromKorea(epochMs, city.timeZone))})`,
-      ],
+      ),
       [
         t.card.distance,
         `${formatNumber(language, distanceKm(jinjuPoint, [lon, lat]))} km (${t.card.geodesic(formatNumber(language, city.distanceKm))})`,

@@ -3,7 +3,8 @@ import { encodeFavourites } from '../../state/favourites-link.ts';
 import { appState } from '../../state/store.ts';
 import { encodeState } from '../../state/url.ts';
 
-const pageLink = (hash: string): string => `${location.href.split('#')[0]}#${hash}`;
+/** The page with this hash. */
+export const pageLink = (hash: string): string => `${location.href.split('#')[0]}#${hash}`;
 
 const stateLink = (change: Partial<AppState>): string =>
   pageLink(encodeState({ ...defaultState, ...change }, defaultState));
@@ -29,3 +30,9 @@ export const planLink = (keys: readonly string[], at: string): string =>
 
 /** The open tool of the workbench with these parameters, wherever the map looks. */
 export const plannerLink = (params: Params): string => stateLink({ ...appState.value, kiosk: false, params });
+
+/** The report of a mistake in what is selected now, opened on another device. */
+export const reportLink = (): string => {
+  const { selection, view } = appState.value;
+  return stateLink({ selection, view, dialog: 'report' });
+};

@@ -6,7 +6,7 @@ import { openTool, select } from '../../state/actions.ts';
 import { type Tool, tools } from '../../state/app-state.ts';
 import { appState, itemByKey } from '../../state/store.ts';
 import { lazily } from '../lazily.tsx';
-import { cardOverTool } from '../panel-state.ts';
+import { cardOverTool, openPanel } from '../panel-state.ts';
 import { useLanguage, useTexts } from '../use-state.ts';
 import '../styles/workbench.css';
 import '../styles/card.css';
@@ -51,7 +51,11 @@ function SelectedRecord() {
 function OpenTool({ tool }: { readonly tool: Tool }) {
   const t = useTexts(plannerPart);
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus({ preventScroll: true }), [tool]);
+  useEffect(() => {
+    // On a phone a link with a tool shows its result, not only the map.
+    openPanel();
+    heading.current?.focus({ preventScroll: true });
+  }, [tool]);
   const Component = toolComponents[tool];
   return (
     <>

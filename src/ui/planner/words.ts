@@ -1,5 +1,5 @@
-import type { Base, IndicatorId } from '../../core/divisions/indicators.ts';
-import type { Language } from '../../core/model/index.ts';
+import { type FigureBase, type FigureId, isSectorFigure, type SectorFigure } from '../../core/divisions/indicators.ts';
+import type { Language, Sector } from '../../core/model/index.ts';
 import type { AnalysisTexts, Messages } from '../../i18n/parts.ts';
 import type { NamedPoints, PointCategory } from '../../state/planner/point-sets.ts';
 
@@ -20,13 +20,23 @@ export function nameOfCategory(category: PointCategory | undefined, t: Texts): s
   return category.words === 'sector' ? t.words.sector[category.id] : t.words.place[category.id];
 }
 
-/** Returns a figure's name with what it is put in relation to. */
-export const figureName = (indicator: IndicatorId, base: Base, t: Texts): string =>
-  base === 'count' ? t.indicators.names[indicator] : t.indicators.per[base](t.indicators.names[indicator]);
+/** Returns a figure's name as it is counted. */
+export const nameOfFigure = (figure: FigureId, t: Texts): string =>
+  isSectorFigure(figure) ? t.sets.sector(t.words.sector[sectorOf(figure)]) : t.indicators.names[figure];
 
-/** Returns a number with the unit of an indicator, as the language sets it. */
-export const withUnit = (language: Language, number: string, indicator: IndicatorId, t: Texts): string =>
-  `${number}${language === 'en' ? ' ' : ''}${t.indicators.units[indicator]}`;
+/** Returns a figure's name with what it is put in relation to. */
+export const figureName = (figure: FigureId, base: FigureBase, t: Texts): string =>
+  base === 'count' ? nameOfFigure(figure, t) : t.indicators.per[base](nameOfFigure(figure, t));
+
+/** Returns the unit of a figure; a quotient has none. */
+export const unitOf = (figure: FigureId, base: FigureBase, t: Texts): string =>
+  base === 'quotient' ? '' : t.indicators.units[isSectorFigure(figure) ? 'assets' : figure];
+
+/** Returns a number with its unit, as the language sets it. */
+export const withUnit = (language: Language, number: string, unit: string): string =>
+  unit === '' ? number : `${number}${language === 'en' ? ' ' : ''}${unit}`;
+
+const sectorOf = (figure: SectorFigure): Sector => figure.slice('sector-'.length) as Sector;
 
 /** Returns sentences one after another, as the language sets them; absent ones are left out. */
 export const joinSentences = (language: Language, sentences: readonly (string | null)[]): string =>

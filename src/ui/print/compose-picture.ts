@@ -8,6 +8,8 @@ export interface KeyRow {
   readonly paint: string;
   readonly mark: 'area' | 'line' | 'dashed' | 'point';
   readonly label: string;
+  /** Drawn faintly on the map. */
+  readonly faint?: boolean;
 }
 
 /** What is written around the map. */
@@ -27,6 +29,16 @@ interface NumberMark {
   readonly x: number;
   readonly y: number;
   readonly number: number;
+}
+
+/** Everything that is written around a map. */
+export const wordsOf = ({ title, sentence, key, foot }: PictureWords): string =>
+  [title, sentence, ...key.map(({ label }) => label), ...foot, '0123456789 km'].join('');
+
+/** Fetches the files of the page's font for these letters: a canvas does not wait for them. */
+export async function fontsFor(words: string): Promise<void> {
+  const { fontFamily } = getComputedStyle(document.body);
+  await Promise.all(['16px', '600 16px'].map((size) => document.fonts.load(`${size} ${fontFamily}`, words)));
 }
 
 const splits = ['low-2', 'low-1', 'middle', 'high-1', 'high-2'];
@@ -106,7 +118,7 @@ function drawKey(
   context.globalAlpha = 0.9;
   context.fillRect(margin, top, width, key.length * row + 2 * pad - 4);
   context.globalAlpha = 1;
-  for (const [index, { paint, mark, label }] of key.entries()) {
+  for (const [index, { paint, mark, label, faint }] of key.entries()) {
     const y = top + pad + index * row + size / 2;
     context.fillStyle = colourOf(palette, paint);
     context.strokeStyle = context.fillStyle;
@@ -119,8 +131,10 @@ function drawKey(
       context.moveTo(margin + pad, y);
       context.lineTo(margin + pad + 18, y);
     }
+    context.globalAlpha = faint === true ? 0.25 : 1;
     if (mark === 'point' || mark === 'area') context.fill();
     else context.stroke();
+    context.globalAlpha = 1;
     context.fillStyle = palette.text;
     context.fillText(label, margin + pad + 28, y + size * 0.36);
   }

@@ -3,7 +3,7 @@ import { palettes } from '../../map/palette.ts';
 import type { MapPicture } from '../../map/services.ts';
 import { requestPicture } from '../../state/request-picture.ts';
 import { language } from '../../state/store.ts';
-import { composePicture, type KeyRow } from './compose-picture.ts';
+import { composePicture, fontsFor, type KeyRow, wordsOf } from './compose-picture.ts';
 
 interface Place {
   readonly lon: number;
@@ -29,11 +29,12 @@ async function toAddress(canvas: HTMLCanvasElement): Promise<string | null> {
   return blob === null ? null : URL.createObjectURL(blob);
 }
 
-function compose(picture: MapPicture, legend: readonly KeyRow[]): Promise<string | null> {
+async function compose(picture: MapPicture, legend: readonly KeyRow[]): Promise<string | null> {
   const fontFamily = getComputedStyle(document.body).fontFamily;
   const marks = picture.places.flatMap((point, index) => (point === null ? [] : [{ ...point, number: index + 1 }]));
   const scale = (meters: number) => formatMeters(language.peek(), meters);
   const words = { title: '', sentence: '', key: legend, foot: [picture.attribution], scale, marks };
+  await fontsFor(wordsOf(words));
   return toAddress(composePicture(picture, words, { palette: palettes.day, fontFamily }));
 }
 

@@ -5,7 +5,7 @@ import { formatOwnDataParams, parseOwnDataParams } from '../../../src/state/plan
 import { formatPinned, parsePinned } from '../../../src/state/planner/pinned.ts';
 
 const safeName = fc.stringMatching(/^[a-z][a-z0-9]{0,8}$/).filter((name) => name !== 'pin' && name !== 'r');
-const safeValue = fc.stringMatching(/^[A-Za-z0-9.,_-]{1,20}$/);
+const safeValue = fc.stringMatching(/^[A-Za-z0-9.,_~-]{1,20}$/);
 
 describe('parameters of the own file', () => {
   it('are valid whatever a link says, and come back', () => {

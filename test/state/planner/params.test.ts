@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bases, indicatorIds } from '../../../src/core/divisions/indicators.ts';
+import { figureBases, indicatorIds, sectorFigures } from '../../../src/core/divisions/indicators.ts';
 import { chanceBounds, chanceTests, readChanceSettings } from '../../../src/state/planner/chance-params.ts';
 import { clusterBounds, clusterMethods, readClusterSettings } from '../../../src/state/planner/clusters-params.ts';
 import { parseEdges, readDivisionSettings } from '../../../src/state/planner/divisions-params.ts';
@@ -34,8 +34,8 @@ describe('parameters of the tools', () => {
         expect(radiusMeters).toBeLessThanOrEqual(clusterBounds.radius.max);
         expect(Number.isInteger(minPoints) && Number.isInteger(k)).toBe(true);
         const divisions = readDivisionSettings(given);
-        expect(indicatorIds).toContain(divisions.indicator);
-        expect(bases).toContain(divisions.base);
+        expect([...indicatorIds, ...sectorFigures]).toContain(divisions.indicator);
+        expect(figureBases).toContain(divisions.base);
         expect(divisions.beside.length).toBeLessThanOrEqual(6);
         expect(divisions.edges).toEqual(divisions.edges.toSorted((a, b) => a - b));
         const chance = readChanceSettings(given);

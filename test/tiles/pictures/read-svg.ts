@@ -10,7 +10,7 @@ export interface SvgElement {
 /** Two ends of a stretch of a path, in pixels. */
 export type Segment = readonly [from: readonly [number, number], to: readonly [number, number]];
 
-const tag = /^<(\/?)([a-zA-Z]+)((?:\s+[a-zA-Z][a-zA-Z0-9:-]*="[^"<]*")*)(\/?)>$/;
+const tag = /^<(\/?)([a-zA-Z][a-zA-Z0-9]*)((?:\s+[a-zA-Z][a-zA-Z0-9:-]*="[^"<]*")*)(\/?)>$/;
 
 /** Returns the root of an SVG file; throws where the text is not well-formed XML. */
 export function readSvg(svg: string): SvgElement {

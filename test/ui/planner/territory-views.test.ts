@@ -10,9 +10,18 @@ import {
   travelDefaults,
 } from '../../../src/core/linkage/index.ts';
 import { noRecords } from '../../../src/core/records.ts';
-import { drawLinkage } from '../../../src/ui/planner/linkage/linkage-drawing.ts';
+import { barParts } from '../../../src/ui/planner/linkage/IndexOfLinkage.tsx';
+import { drawLinkage, widestFlow } from '../../../src/ui/planner/linkage/linkage-drawing.ts';
 import { linkageRows, summariseLinkage, travelShares } from '../../../src/ui/planner/linkage/linkage-rows.ts';
-import { coverDivisions, projectMatrix, projectsIn } from '../../../src/ui/planner/projects/project-matrix.ts';
+import { drawCover } from '../../../src/ui/planner/projects/cover-drawing.ts';
+import {
+  coverDivisions,
+  highlightOf,
+  projectMatrix,
+  projectNumbers,
+  projectsIn,
+} from '../../../src/ui/planner/projects/project-matrix.ts';
+import { projectRows } from '../../../src/ui/planner/projects/project-rows.ts';
 import { joinDivisions } from '../../../tiles/data/divisions.ts';
 import { smallLinkage } from '../../core/linkage/small-linkage.ts';
 import { realRecords } from '../../tiles/real-data.ts';
@@ -50,6 +59,18 @@ describe('the drawing of linkage', () => {
     const widths = features.map(({ properties }) => Number(properties?.weight));
     expect(Math.max(...widths)).toBe(14);
     expect(widths).toEqual(widths.toSorted((a, b) => a - b));
+    expect(widestFlow(flows)).toBe(Math.max(...flows.filter(({ isOwn }) => !isOwn).map(({ people }) => people)));
+    expect(widestFlow([])).toBe(0);
+  });
+});
+
+describe('the bar of the index', () => {
+  it('is as long as the index', () => {
+    const scaled = { routes: 1, stops: 0.5, markets: 0, ties: 0.25, share: 1 };
+    const indexWeights = { routes: 2, stops: 1, markets: 4, ties: 0, share: 1 };
+    const total = barParts({ scaled }, { indexWeights }).reduce((sum, { share }) => sum + share, 0);
+    // (2·1 + 1·0.5 + 4·0 + 0·0.25 + 1·1) / 8
+    expect(total).toBeCloseTo(0.4375, 12);
   });
 });
 
@@ -75,6 +96,46 @@ describe('the 44 projects', () => {
     expect(cover.placeless.length).toBe(4);
     expect(projectsIn(matrix, 'talent')).toEqual([]);
     expect(projectsIn(matrix, 'unknown')).toHaveLength(8);
+  });
+
+  it('share one selection in matrix, list, map and table', () => {
+    if (matrix === null) throw new Error('expected the model');
+    const items = itemsOf({ ...noRecords, assets: realRecords.assets, linkages: realRecords.linkages });
+    const shown = projectsIn(matrix, null);
+    const cover = coverDivisions(shown, joinDivisions(realRecords), (id) => items.find((item) => item.id === id));
+    const jisu = cover.divisions.find(({ nameKo }) => nameKo === '지수면');
+    const byProject = highlightOf(cover, { kind: 'project', id: 'culture-delivery' });
+    // Both places of it lie in Jisu: the first stop of the programme, and the hanok village.
+    expect([...byProject.divisions]).toEqual([jisu?.code]);
+    expect([...byProject.places].toSorted()).toEqual(['asset:a-seungsan', 'linkage:l-delivery']);
+    const byDivision = highlightOf(cover, { kind: 'division', id: jisu?.code ?? '' });
+    expect([...byDivision.projects]).toEqual(['culture-delivery']);
+    const byPlace = highlightOf(cover, { kind: 'asset', id: 'a-seungsan' });
+    expect([...byPlace.projects]).toEqual(['culture-delivery']);
+    expect([...byPlace.divisions]).toEqual([jisu?.code]);
+    expect(highlightOf(cover, null)).toEqual({ projects: new Set(), divisions: new Set(), places: new Set() });
+
+    const drawing = {
+      cover,
+      outlines: realRecords.divisionOutlines,
+      numbers: projectNumbers(matrix),
+      language: 'en' as const,
+    };
+    const labels = drawCover({ ...drawing, highlight: byProject }).flatMap(({ properties }) => properties?.label ?? []);
+    // Only what is selected is written; culture delivery is the sixth in the list.
+    expect(labels).toHaveLength(2);
+    expect(labels.every((label) => /^\d(·\d)* /.test(label))).toBe(true);
+  });
+
+  it('leave as a file in which every project is counted once by goal', () => {
+    if (matrix === null) throw new Error('expected the model');
+    const rows = projectRows(matrix, projectsIn(matrix, null), [], {
+      ...{ language: 'en', numbers: projectNumbers(matrix) },
+      ...{ place: (id: string) => id, division: () => '' },
+    });
+    const counts = rows.flatMap((row) => (row.kind === 'goal' ? row.count : []));
+    expect(counts.reduce((sum, count) => sum + count, 0)).toBe(44);
+    expect(rows.flatMap((row) => (row.kind === 'named' ? row.number : []))).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
   });
 });
 

@@ -20,7 +20,7 @@ describe('figures of the divisions', () => {
   it('stand in relation to people', () => {
     const munsan = all.find(({ division }) => division.name.ko === '문산읍');
     // 346 businesses and 7,605 people in data/city/divisions.yaml.
-    expect(munsan === undefined ? 0 : figureOf(munsan, 'establishments', 'per1000')).toBeCloseTo(45.4964, 3);
+    expect(munsan === undefined ? 0 : figureOf(munsan, 'establishments', 'per10000')).toBeCloseTo(454.964, 2);
   });
 });
 

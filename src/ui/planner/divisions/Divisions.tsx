@@ -1,77 +1,39 @@
 import { useMemo } from 'preact/hooks';
-import { bases, indicatorIds } from '../../../core/divisions/indicators.ts';
-import { breaksBy, classMethods } from '../../../core/statistics/classes/breaks-by.ts';
 import { classCount } from '../../../core/statistics/classes/class-breaks.ts';
-import { classSizes, varianceFit } from '../../../core/statistics/classes/classify.ts';
+import { classOf, classSizes, varianceFit } from '../../../core/statistics/classes/classify.ts';
+import { rankCorrelation } from '../../../core/statistics/relation/rank-correlation.ts';
 import { formatShare } from '../../../i18n/format.ts';
 import { analysisPart } from '../../../i18n/parts.ts';
-import { setParams } from '../../../state/actions.ts';
-import { classBounds, parseEdges, readDivisionSettings } from '../../../state/planner/divisions-params.ts';
-import { writeParam } from '../../../state/planner/read-params.ts';
-import { appState } from '../../../state/store.ts';
+import { palettes } from '../../../map/palette.ts';
+import { classBounds, type DivisionSettings, readDivisionSettings } from '../../../state/planner/divisions-params.ts';
+import { appState, theme } from '../../../state/store.ts';
+import { colourOf, type KeyRow } from '../../print/compose-picture.ts';
 import { useLanguage, useTexts } from '../../use-state.ts';
-import { Choice, Select } from '../parts/Choice.tsx';
 import { DataTable } from '../parts/DataTable.tsx';
 import { formatFigure } from '../parts/figures.ts';
 import { Histogram } from '../parts/Histogram.tsx';
 import { Sentence } from '../parts/Sentence.tsx';
-import { Slider } from '../parts/Slider.tsx';
 import { useOverlay } from '../parts/use-overlay.ts';
 import { useDivisions } from '../use-divisions.ts';
-import { figureName, withUnit } from '../words.ts';
+import { figureName } from '../words.ts';
 import { Beside } from './Beside.tsx';
-import { TwoFigures } from './TwoFigures.tsx';
-import { areaFeatures, changesByMethod, median, rampSteps, type ValueRow, valueRows } from './view.ts';
+import { DivisionControls } from './DivisionControls.tsx';
+import { HandOn } from './HandOn.tsx';
+import { dotsOf, TwoFigures } from './TwoFigures.tsx';
+import { useColumns } from './use-columns.tsx';
+import { useFinding } from './use-finding.ts';
+import { areaFeatures, changesByMethod, rampSteps, shownBreaks, valueRows } from './view.ts';
 
-function Controls() {
-  const t = useTexts(analysisPart);
-  const settings = readDivisionSettings(appState.value.params);
-  return (
-    <>
-      <Select
-        label={t.indicators.label}
-        value={settings.indicator}
-        options={indicatorIds.map((value) => ({ value, label: t.indicators.names[value] }))}
-        onChange={(value) => setParams({ of: writeParam(value, 'population') })}
-      />
-      <Choice
-        label={t.indicators.base}
-        value={settings.base}
-        options={bases.map((value) => ({ value, label: t.indicators.bases[value] }))}
-        onChange={(value) => setParams({ per: writeParam(value, 'count') })}
-      />
-      <Select
-        label={t.compare.classes}
-        value={settings.method}
-        options={classMethods.map((value) => ({ value, label: t.compare.methods[value] }))}
-        onChange={(value) => setParams({ classes: writeParam(value, 'quantile') })}
-      />
-      {settings.method === 'manual' ? (
-        <div class="param-text">
-          <label for="class-edges">{t.compare.edges}</label>
-          <input
-            id="class-edges"
-            inputMode="decimal"
-            value={settings.edges.join(' ')}
-            onChange={(event) => {
-              const edges = parseEdges(event.currentTarget.value.split(/[\s;]+/));
-              setParams({ edges: edges.length === 0 ? null : edges.join('~') });
-            }}
-          />
-        </div>
-      ) : (
-        settings.method !== 'head-tail' && (
-          <Slider
-            label={t.compare.count}
-            value={settings.classes}
-            unit=""
-            {...{ min: classBounds.min, max: classBounds.max, step: 1 }}
-            onInput={(value) => setParams({ n: writeParam(value, classBounds.fallback) })}
-          />
-        )
-      )}
-    </>
-  );
+/** What the settings show of the divisions; null while there are none. */
+function useShown(all: ReturnType<typeof useDivisions>['all'], settings: DivisionSettings) {
+  return useMemo(() => {
+    const values = valueRows(all, settings, [0])
+      .map(({ value }) => value)
+      .filter(Number.isFinite);
+    const breaks = shownBreaks(values, settings, classBounds.max);
+    if (breaks === null) return null;
+    return { values, breaks, rows: valueRows(all, settings, breaks), steps: rampSteps(classCount(breaks)) };
+  }, [all, settings]);
 }
 
 /** The divisions by any figure: map, legend with histogram, table, scatter and side by side, with one selection. */
@@ -81,127 +43,107 @@ export function Divisions() {
   const { params } = appState.value;
   const settings = useMemo(() => readDivisionSettings(params), [params]);
   const { all, outlines, selectedCode, selectCode, sources } = useDivisions();
-  const { indicator, base, method } = settings;
-  const shown = useMemo(() => {
-    const values = valueRows(all, settings, [0])
-      .map(({ value }) => value)
-      .filter(Number.isFinite);
-    if (values.length === 0) return null;
-    // Head and tail may find more classes than the ramp has steps: the highest ones are taken together.
-    const found = breaksBy(method, values, settings);
-    const last = found.at(-1) ?? 0;
-    const breaks = found.length > classBounds.max + 1 ? [...found.slice(0, classBounds.max), last] : found;
-    return { values, breaks, rows: valueRows(all, settings, breaks), steps: rampSteps(classCount(breaks)) };
-  }, [all, settings]);
+  const shown = useShown(all, settings);
+  const dots = useMemo(() => dotsOf(all, settings, language), [all, settings, language]);
+  const relation = useMemo(
+    () =>
+      rankCorrelation(
+        dots.map(({ x }) => x),
+        dots.map(({ y }) => y),
+      ),
+    [dots],
+  );
   const features = useMemo(
     () =>
       areaFeatures(
         outlines,
-        (shown?.rows ?? []).flatMap(({ code, classIndex }) =>
-          classIndex === null ? [] : [{ code, paint: `ramp-${shown?.steps[classIndex] ?? 0}` }],
-        ),
+        (shown?.rows ?? []).map(({ code, classIndex, figures: { division } }) => ({
+          code,
+          paint: classIndex === null ? 'slate' : `ramp-${shown?.steps[classIndex] ?? 0}`,
+          faint: classIndex === null,
+          named: { code, name: division.name[language] },
+        })),
       ),
-    [outlines, shown],
+    [outlines, shown, language],
   );
   useOverlay(features);
+  const columns = useColumns(settings);
+  const finding = useFinding(shown?.rows ?? [], settings);
   if (shown === null) return null;
   const { values, breaks, rows, steps } = shown;
-  const name = figureName(indicator, base, t);
-  const figure = (value: number): string => formatFigure(language, value);
-  const withWord = (value: number): string => withUnit(language, figure(value), indicator, t);
-  const sorted = rows.filter(({ classIndex }) => classIndex !== null).toSorted((a, b) => b.value - a.value);
-  const [highest, lowest] = [sorted[0], sorted.at(-1)];
-  const nameOf = (row: ValueRow | undefined): string => row?.figures.division.name[language] ?? '–';
-  const small = all.filter(({ counts }) => counts[indicator] < 5).length;
-  const selectedRow = rows.find(({ code }) => code === selectedCode);
   const sizes = classSizes(values, breaks);
+  const figure = (value: number): string => formatFigure(language, value);
+  const fit = varianceFit(values, breaks);
+  const isNone = (index: number): boolean =>
+    index === 0 && sizes.length > 1 && values.every((value) => value === 0 || classOf(value, breaks) > 0);
+  const classKeys = steps.map((step, index) => ({
+    paint: `ramp-${step}`,
+    mark: 'area' as const,
+    label: isNone(index)
+      ? t.compare.keyNone(sizes[0] ?? 0)
+      : t.compare.key(figure(breaks[index] ?? 0), figure(breaks[index + 1] ?? breaks[index] ?? 0), sizes[index] ?? 0),
+  }));
+  const unknown = rows.length - values.length;
+  const legend: readonly KeyRow[] =
+    unknown === 0
+      ? classKeys
+      : [...classKeys, { paint: 'slate', mark: 'area', label: t.compare.noValue(unknown), faint: true }];
   return (
     <div class="tool">
-      <Controls />
-      <Sentence
-        text={t.compare.says(
-          name,
-          nameOf(highest),
-          withWord(highest?.value ?? Number.NaN),
-          nameOf(lowest),
-          withWord(lowest?.value ?? Number.NaN),
-          withWord(median(values)),
-        )}
-        n={t.compare.n(values.length)}
-        limits={[
-          ...(base !== 'count' && small > 0 ? [t.compare.limits.small(small)] : []),
-          ...(indicator === 'establishments' ? [t.compare.limits.allTrades] : []),
-          ...(indicator === 'assets' || indicator === 'places' ? [t.compare.limits.places] : []),
-          t.compare.limits.dates,
-        ]}
-        sources={sources}
-        method={t.compare.methodOf}
-      />
+      <DivisionControls />
+      <Sentence {...finding} n={t.compare.n(values.length)} sources={sources} method={t.compare.methodOf} />
       <Histogram
         label={t.compare.histogram}
-        xLabel={name}
+        xLabel={figureName(settings.indicator, settings.base, t)}
         yLabel={t.compare.divisionsAxis}
-        values={values}
+        blocks={rows
+          .filter(({ classIndex }) => classIndex !== null)
+          .map(({ code, value, figures: { division } }) => ({ id: code, label: division.name[language], value }))}
         edges={breaks}
         colours={steps.map((step) => `var(--ramp-${step})`)}
-        selected={selectedRow === undefined || selectedRow.classIndex === null ? null : selectedRow.value}
+        selectedId={selectedCode}
+        onSelect={selectCode}
       />
       <ul class="keys">
-        {steps.map((step, index) => (
-          <li key={step}>
+        {legend.map(({ paint, label, faint }) => (
+          <li key={paint}>
             <svg class="swatch" viewBox="0 0 24 16" aria-hidden="true">
-              <rect width="24" height="16" fill={`var(--ramp-${step})`} />
+              <rect
+                width="24"
+                height="16"
+                fill={colourOf(palettes[theme.value], paint)}
+                fill-opacity={faint === true ? 0.25 : 1}
+              />
             </svg>
-            {t.compare.key(
-              figure(breaks[index] ?? 0),
-              figure(breaks[index + 1] ?? breaks[index] ?? 0),
-              sizes[index] ?? 0,
-            )}
+            {label}
           </li>
         ))}
       </ul>
       <p class="quiet">
-        {`${t.compare.fit(formatShare(language, varianceFit(values, breaks)))} ${t.compare.changesLead} ${changesByMethod(
+        {`${t.compare.fit(formatShare(language, fit))} ${t.compare.changesLead} ${changesByMethod(
           values,
-          method,
+          settings.method,
           settings,
         )
           .map(({ method: other, changed }) => t.compare.changes(changed, values.length, t.compare.methods[other]))
           .join(' · ')}`}
       </p>
-      <TwoFigures />
+      <TwoFigures {...{ settings, dots, relation, selectedCode }} onSelect={selectCode} />
       <DataTable
         caption={t.compare.table}
-        columns={[
-          { id: 'name', label: t.compare.columns.name, value: nameOf, show: nameOf },
-          {
-            id: 'value',
-            label: name,
-            isNumber: true,
-            value: (row) => (row.classIndex === null ? null : row.value),
-            show: ({ value }) => figure(value),
-          },
-          {
-            id: 'class',
-            label: t.compare.columns.class,
-            isNumber: true,
-            value: ({ classIndex }) => classIndex,
-            show: ({ classIndex }) => (classIndex === null ? '–' : classIndex + 1),
-          },
-          {
-            id: 'kind',
-            label: t.compare.columns.kind,
-            value: ({ figures }) => t.words.division[figures.division.kind],
-            show: ({ figures }) => t.words.division[figures.division.kind],
-          },
-        ]}
+        columns={columns}
         rows={rows}
         idOf={({ code }) => code}
         firstSort={{ column: 'value', descending: true }}
         selectedId={selectedCode}
         onSelect={({ code }) => selectCode(code)}
       />
-      <Beside all={all} selectedCode={selectedCode} codes={settings.beside} />
+      <Beside {...{ all, selectedCode, settings }} onSelect={selectCode} />
+      <HandOn
+        {...{ rows, breaks, values, fit, relation, settings, columns, features, legend, sources }}
+        sentence={finding.text}
+        limits={finding.limits}
+      />
     </div>
   );
 }

@@ -1,49 +1,63 @@
-import { bases, figureOf, indicatorIds } from '../../../core/divisions/indicators.ts';
-import { rankCorrelation } from '../../../core/statistics/relation/rank-correlation.ts';
+import { type DivisionFigures, figuresOf } from '../../../core/divisions/indicators.ts';
+import type { Language } from '../../../core/model/index.ts';
+import type { RankCorrelation } from '../../../core/statistics/relation/rank-correlation.ts';
+import type { Statistic } from '../../../core/statistics/statistic.ts';
 import { formatNumber } from '../../../i18n/format.ts';
 import { analysisPart } from '../../../i18n/parts.ts';
 import { setParams } from '../../../state/actions.ts';
-import { readDivisionSettings } from '../../../state/planner/divisions-params.ts';
+import type { DivisionSettings } from '../../../state/planner/divisions-params.ts';
 import { writeParam } from '../../../state/planner/read-params.ts';
-import { appState } from '../../../state/store.ts';
 import { useLanguage, useTexts } from '../../use-state.ts';
 import { Choice, Select } from '../parts/Choice.tsx';
 import { formatP } from '../parts/figures.ts';
-import { Scatter } from '../parts/Scatter.tsx';
-import { useDivisions } from '../use-divisions.ts';
+import { type Dot, Scatter } from '../parts/Scatter.tsx';
 import { figureName } from '../words.ts';
+import { baseOptions, figureOptions } from './DivisionControls.tsx';
 
-/** The figure on the map against a second one, with their rank correlation. */
-export function TwoFigures() {
-  const t = useTexts(analysisPart);
-  const language = useLanguage();
-  const { indicator, base, other, otherBase } = readDivisionSettings(appState.value.params);
-  const { all, selectedCode, selectCode } = useDivisions();
-  const dots = all
-    .map((figures) => ({
-      id: figures.division.code,
-      label: figures.division.name[language],
-      x: figureOf(figures, indicator, base),
-      y: figureOf(figures, other, otherBase),
+/** Returns a dot of both figures for each division that has them. */
+export function dotsOf(
+  all: readonly DivisionFigures[],
+  settings: DivisionSettings,
+  language: Language,
+): readonly Dot[] {
+  const xs = figuresOf(all, settings.indicator, settings.base);
+  const ys = figuresOf(all, settings.other, settings.otherBase);
+  return all
+    .map(({ division }, index) => ({
+      id: division.code,
+      label: division.name[language],
+      x: xs[index] ?? Number.NaN,
+      y: ys[index] ?? Number.NaN,
     }))
     .filter(({ x, y }) => Number.isFinite(x) && Number.isFinite(y));
-  const relation = rankCorrelation(
-    dots.map(({ x }) => x),
-    dots.map(({ y }) => y),
-  );
+}
+
+interface Props {
+  readonly settings: DivisionSettings;
+  readonly dots: readonly Dot[];
+  readonly relation: Statistic<RankCorrelation>;
+  readonly selectedCode: string | null;
+  readonly onSelect: (code: string) => void;
+}
+
+/** The figure on the map against a second one, with their rank correlation. */
+export function TwoFigures({ settings, dots, relation, selectedCode, onSelect }: Props) {
+  const t = useTexts(analysisPart);
+  const language = useLanguage();
+  const { indicator, base, other, otherBase } = settings;
   return (
     <section class="params">
       <h3>{t.compare.scatter}</h3>
       <Select
         label={t.compare.with}
         value={other}
-        options={indicatorIds.map((value) => ({ value, label: t.indicators.names[value] }))}
+        options={figureOptions(t)}
         onChange={(value) => setParams({ with: writeParam(value, 'establishments') })}
       />
       <Choice
         label={t.compare.withBase}
         value={otherBase}
-        options={bases.map((value) => ({ value, label: t.indicators.bases[value] }))}
+        options={baseOptions(other, t)}
         onChange={(value) => setParams({ withper: writeParam(value, 'count') })}
       />
       <Scatter
@@ -52,7 +66,7 @@ export function TwoFigures() {
         yLabel={figureName(other, otherBase, t)}
         dots={dots}
         selectedId={selectedCode}
-        onSelect={selectCode}
+        onSelect={onSelect}
       />
       <p>
         {relation.defined

@@ -1,13 +1,15 @@
 import { useState } from 'preact/hooks';
-import { indexParts, type RankedLinkage, type RankStability } from '../../../core/linkage/index.ts';
+import { type IndexPart, indexParts, type RankedLinkage, type RankStability } from '../../../core/linkage/index.ts';
 import { formatNumber } from '../../../i18n/format.ts';
 import { territoryPart } from '../../../i18n/parts.ts';
 import { select, setParams } from '../../../state/actions.ts';
 import { indexParam, type LinkageSettings, linkageParams } from '../../../state/planner/linkage-params.ts';
 import { writeParam } from '../../../state/planner/read-params.ts';
 import { useLanguage, useTexts } from '../../use-state.ts';
+import { CellBar, CellRange } from '../parts/CellBar.tsx';
 import { type Column, DataTable } from '../parts/DataTable.tsx';
 import { Slider } from '../parts/Slider.tsx';
+import { joinSentences } from '../words.ts';
 import { boundsOf } from './LinkageControls.tsx';
 import { useNames } from './use-names.ts';
 
@@ -19,6 +21,27 @@ interface Props {
 }
 
 type Row = RankedLinkage & Pick<RankStability, 'best' | 'worst' | 'inTopFive'>;
+
+/** Hues of the parts; the numbers beside the bars say the same. */
+const partColours: Readonly<Record<IndexPart, string>> = {
+  routes: 'var(--role-azure)',
+  stops: 'var(--role-jade)',
+  markets: 'var(--role-vermilion)',
+  ties: 'var(--role-plum)',
+  share: 'var(--role-amber)',
+};
+
+/** Returns what each part adds to the index, as shares of 100. */
+export function barParts(
+  { scaled }: Pick<RankedLinkage, 'scaled'>,
+  { indexWeights }: Pick<LinkageSettings, 'indexWeights'>,
+) {
+  const sum = indexParts.reduce((total, part) => total + indexWeights[part], 0);
+  return indexParts.map((part) => ({
+    share: sum > 0 ? (scaled[part] * indexWeights[part]) / sum : 0,
+    colour: partColours[part],
+  }));
+}
 
 function IndexWeights({ indexWeights }: LinkageSettings) {
   const t = useTexts(territoryPart);
@@ -62,18 +85,37 @@ export function IndexOfLinkage({ ranking, ranks, settings, selected }: Props) {
     ...{ id, label, value, isNumber: true },
     show: (row) => formatNumber(language, value(row), digits),
   });
+  const onScale = (rank: number): number => (rank - 1) / Math.max(1, rows.length - 1);
   const columns: readonly Column<Row>[] = [
     { id: 'division', label: t.ties.division, value: ({ code }) => division(code), show: ({ code }) => division(code) },
     number('rank', t.ties.rank, ({ rank }) => rank),
-    number('index', t.ties.index, ({ index }) => index),
+    {
+      ...number('index', t.ties.index, ({ index }) => index),
+      show: (row) => (
+        <>
+          {formatNumber(language, row.index)}
+          <CellBar parts={barParts(row, settings)} />
+        </>
+      ),
+    },
     {
       ...{ id: 'ranks', label: t.ties.ranks, isNumber: true },
       value: ({ worst, best }) => worst - best,
-      show: ({ best, worst }) => `${best}–${worst}`,
+      show: ({ best, worst, rank }) => (
+        <>
+          {`${best}–${worst}`}
+          <CellRange from={onScale(best)} to={onScale(worst)} at={onScale(rank)} />
+        </>
+      ),
     },
     number('top', t.ties.topFive, ({ inTopFive }) => inTopFive * 100),
     ...indexParts.map((part) =>
-      number(part, t.ties.indexParts[part], ({ values }) => values[part], part === 'share' || part === 'stops' ? 2 : 0),
+      number(
+        part,
+        `${t.ties.indexParts[part]} (${t.ties.indexUnits[part]})`,
+        ({ values }) => values[part],
+        part === 'share' || part === 'stops' ? 2 : 0,
+      ),
     ),
   ];
   const [first] = rows;
@@ -83,10 +125,27 @@ export function IndexOfLinkage({ ranking, ranks, settings, selected }: Props) {
       <p class="quiet">{t.ties.indexLead}</p>
       {first !== undefined && (
         <p>
-          {t.ties.indexSentence(division(first.code), formatNumber(language, first.index), first.best, first.worst)}
+          {joinSentences(language, [
+            t.ties.indexSentence(division(first.code), formatNumber(language, first.index), first.best, first.worst),
+            t.ties.topFiveSentence(
+              rows.filter(({ inTopFive }) => inTopFive >= 0.75).length,
+              rows.filter(({ inTopFive }) => inTopFive > 0).length,
+            ),
+          ])}
         </p>
       )}
       <IndexWeights {...settings} />
+      <ul class="keys">
+        {indexParts.map((part) => (
+          <li key={part}>
+            <svg class="swatch" viewBox="0 0 24 16" aria-hidden="true">
+              <rect width="24" height="16" fill={partColours[part]} />
+            </svg>
+            {`${t.ties.indexParts[part]} (${t.ties.indexUnits[part]})`}
+          </li>
+        ))}
+      </ul>
+      <p class="quiet">{joinSentences(language, [t.ties.partsKey, t.ties.ranksKey(rows.length)])}</p>
       <DataTable
         caption={t.ties.indexTable}
         columns={columns}

@@ -8,13 +8,15 @@ import { appState, isEntryShown, records } from '../../../state/store.ts';
 import { useLanguage, useTexts } from '../../use-state.ts';
 import { Sentence } from '../parts/Sentence.tsx';
 import { useOverlay } from '../parts/use-overlay.ts';
+import { joinSentences } from '../words.ts';
 import { CentresTable } from './CentresTable.tsx';
 import { ChosenDivision } from './ChosenDivision.tsx';
 import { Evidence } from './Evidence.tsx';
+import { HandOn } from './HandOn.tsx';
 import { IndexOfLinkage } from './IndexOfLinkage.tsx';
 import { LinkageControls } from './LinkageControls.tsx';
 import { LinkageTable } from './LinkageTable.tsx';
-import { drawLinkage } from './linkage-drawing.ts';
+import { drawLinkage, widestFlow } from './linkage-drawing.ts';
 import { type LinkageRow, linkageRows, summariseLinkage, travelShares } from './linkage-rows.ts';
 import { useLinkage } from './use-linkage.ts';
 import { useNames } from './use-names.ts';
@@ -23,8 +25,8 @@ import '../../styles/territory.css';
 type Found = NonNullable<ReturnType<typeof useLinkage>>;
 type Settings = ReturnType<typeof parseLinkageParams>;
 
-/** Zones, flows and the share of each eup and myeon on the map. */
-function useDrawing(found: Found | null, rows: readonly LinkageRow[], { leastPeople }: Settings): void {
+/** Zones, flows and the share of each eup and myeon on the map, and the people of the widest line. */
+function useDrawing(found: Found | null, rows: readonly LinkageRow[], { leastPeople }: Settings) {
   const language = useLanguage();
   const { centre } = useNames();
   const { selection } = appState.value;
@@ -35,57 +37,61 @@ function useDrawing(found: Found | null, rows: readonly LinkageRow[], { leastPeo
     () => (found === null || !zonesShown ? [] : linkageZones(found.model, outlines)),
     [found?.model, outlines, zonesShown],
   );
+  const flows = useMemo(
+    () => (found === null ? [] : linkageFlows(found.base, found.model, leastPeople)),
+    [found?.model, leastPeople],
+  );
   const features = useMemo(() => {
     if (found === null) return [];
     return drawLinkage({
-      zones,
-      rows,
-      code,
-      flows: linkageFlows(found.base, found.model, leastPeople),
+      ...{ zones, rows, code, flows },
       points: new Map(found.base.divisions.map((division) => [division.code, division.point])),
       label: ({ main }) => `${centre(main.centre)} ${formatShare(language, main.share)}`,
     }).features;
-  }, [found?.model, zones, rows, code, leastPeople, language]);
+  }, [found?.model, zones, rows, code, flows, language]);
   useOverlay(features);
+  return { features, widest: widestFlow(flows) };
 }
 
-function Findings({ found, rows }: { readonly found: Found; readonly rows: readonly LinkageRow[] }) {
+/** What the model says in one sentence, what it does not say, and where that comes from. */
+function useFinding(found: Found | null, rows: readonly LinkageRow[]) {
   const t = useTexts(territoryPart);
   const language = useLanguage();
   const { centre, division } = useNames();
   const { leading, weakest, count, elsewhere, weak, population } = summariseLinkage(rows);
-  const { floorKm, ownAtFloor } = found.base.settings;
-  const straight = travelShares(found.model, rows).straight;
-  const { limits } = t.ties;
-  const sentences = [
-    leading === null ? null : t.ties.sentence(count, centre(leading.centre), leading.count, elsewhere),
-    weakest === null
-      ? null
-      : t.ties.weakest(division(weakest.code), centre(weakest.main.centre), formatShare(language, weakest.main.share)),
-  ];
   const { centres, divisions } = records.value;
-  return (
-    <Sentence
-      text={sentences.filter((sentence) => sentence !== null).join(' ')}
-      n={t.ties.n(count, formatNumber(language, population), centres.length)}
-      limits={[
-        limits.model,
-        limits.mix,
-        ownAtFloor ? limits.own(formatNumber(language, floorKm, 1)) : limits.ownFar,
-        ...(weak > 0 ? [limits.weak(weak)] : []),
-        ...(straight < 0.005 ? [] : [limits.straight(formatShare(language, straight))]),
-        limits.trades,
-      ]}
-      sources={[
-        ...centres.flatMap(({ sources }) => sources),
-        ...divisions.flatMap(({ sources }) => sources),
-        'tago-bus-routes',
-        'national-bus-stop-locations',
-        'jinju-security-lamps-2023',
-      ]}
-      method={t.ties.method}
-    />
-  );
+  const { limits } = t.ties;
+  if (found === null) return { text: '', n: '', limits: [], sources: [] };
+  const { floorKm, ownAtFloor } = found.base.settings;
+  const { straight } = travelShares(found.model, rows);
+  return {
+    text: joinSentences(language, [
+      leading === null ? null : t.ties.sentence(count, centre(leading.centre), leading.count, elsewhere),
+      weakest === null
+        ? null
+        : t.ties.weakest(
+            division(weakest.code),
+            centre(weakest.main.centre),
+            formatShare(language, weakest.main.share),
+          ),
+    ]),
+    n: t.ties.n(count, formatNumber(language, population), centres.length),
+    limits: [
+      limits.model,
+      limits.mix,
+      ownAtFloor ? limits.own(formatNumber(language, floorKm, 1)) : limits.ownFar,
+      ...(weak > 0 ? [limits.weak(weak)] : []),
+      ...(straight < 0.005 ? [] : [limits.straight(formatShare(language, straight))]),
+      limits.trades,
+    ],
+    sources: [
+      ...centres.flatMap(({ sources }) => sources),
+      ...divisions.flatMap(({ sources }) => sources),
+      'tago-bus-routes',
+      'national-bus-stop-locations',
+      'jinju-security-lamps-2023',
+    ],
+  };
 }
 
 /** On which centre each eup and myeon hangs, how firmly, and what that rests on. */
@@ -99,18 +105,20 @@ export function Linkage() {
     () => (found === null ? [] : linkageRows(found)),
     [found?.model, found?.ranking, found?.stabilities],
   );
-  useDrawing(found, rows, settings);
+  const drawing = useDrawing(found, rows, settings);
+  const { text, n, limits, sources } = useFinding(found, rows);
   if (found === null) return <p role="status">{ground.value === null ? t.ties.loading : parts.working}</p>;
   const code = selection?.kind === 'division' ? selection.id : null;
   return (
     <div class="tool">
-      <Findings found={found} rows={rows} />
+      <Sentence {...{ text, n, limits, sources }} method={t.ties.method} />
       <LinkageControls settings={settings} />
       <LinkageTable rows={rows} selected={code} />
       <ChosenDivision model={found.model} stabilities={found.stabilities} code={code} />
       <CentresTable base={found.base} model={found.model} />
       <IndexOfLinkage ranking={found.ranking} ranks={found.ranks} settings={settings} selected={code} />
-      <Evidence />
+      <Evidence code={code} />
+      <HandOn {...{ found, rows, settings, limits, sources }} {...drawing} sentence={text} />
     </div>
   );
 }

@@ -20,7 +20,8 @@ export interface LinkageDrawing {
   readonly points: ReadonlyMap<string, readonly [number, number]>;
 }
 
-const roleOf = (centre: string): string => centreRoles[centre] ?? 'slate';
+/** Returns the hue of a centre. */
+export const roleOfCentre = (centre: string): string => centreRoles[centre] ?? 'slate';
 
 /**
  * Returns the features of the overlay: zones with their edge in the hue of their centre, flows as wide as their people, the
@@ -28,7 +29,7 @@ const roleOf = (centre: string): string => centreRoles[centre] ?? 'slate';
  */
 export function drawLinkage({ zones, flows, rows, code, label, points }: LinkageDrawing): FeatureCollection {
   const leaving = flows.filter(({ isOwn }) => !isOwn);
-  const most = Math.max(1, ...leaving.map(({ people }) => people));
+  const most = Math.max(1, widestFlow(flows));
   return {
     type: 'FeatureCollection',
     features: [
@@ -43,22 +44,33 @@ export function drawLinkage({ zones, flows, rows, code, label, points }: Linkage
   };
 }
 
+/** Returns the people of the widest line that is drawn; 0 where none is. */
+export const widestFlow = (flows: readonly LinkageFlow[]): number =>
+  Math.max(0, ...flows.filter(({ isOwn }) => !isOwn).map(({ people }) => people));
+
 function drawZone({ centre, geometry }: LinkageZone): Feature[] {
   if (geometry === null) return [];
-  const paint = roleOf(centre);
+  const paint = roleOfCentre(centre);
   const edge: Feature = {
     type: 'Feature',
     properties: { mark: 'line', paint, weight: 2 },
     geometry: { type: 'MultiLineString', coordinates: [...ringsOf(geometry)] },
   };
-  return [{ type: 'Feature', properties: { mark: 'area', paint, faint: true }, geometry }, edge];
+  return [{ type: 'Feature', properties: { mark: 'area', paint, faint: true, centre }, geometry }, edge];
 }
 
 function drawFlow({ line, people, centre }: LinkageFlow, most: number, faint: boolean): Feature {
   const weight = Math.max(thinnestPx, (widestPx * people) / most);
   return {
     type: 'Feature',
-    properties: { mark: 'line', paint: roleOf(centre), weight: Number(weight.toFixed(1)), faint },
+    properties: {
+      mark: 'line',
+      paint: roleOfCentre(centre),
+      weight: Number(weight.toFixed(1)),
+      faint,
+      centre,
+      people: Math.round(people),
+    },
     geometry: { type: 'LineString', coordinates: line.map((point) => [...point]) },
   };
 }
@@ -67,7 +79,7 @@ function drawFlow({ line, people, centre }: LinkageFlow, most: number, faint: bo
 function drawRow({ main, isWeak }: LinkageRow, point: readonly [number, number], label: string): Feature {
   return {
     type: 'Feature',
-    properties: { mark: 'point', paint: roleOf(main.centre), weight: isWeak ? 3 : 5, label },
+    properties: { mark: 'point', paint: roleOfCentre(main.centre), weight: isWeak ? 3 : 5, label },
     geometry: { type: 'Point', coordinates: [...point] },
   };
 }

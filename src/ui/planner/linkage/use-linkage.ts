@@ -24,18 +24,23 @@ export interface Linkage {
   readonly parts: readonly LinkageParts[];
   readonly ranking: readonly RankedLinkage[];
   readonly ranks: readonly RankStability[];
-  /** Empty until the worker has tried all models. */
+  /** Empty until the worker has tried all models; of the model before while it tries those of a new one. */
   readonly stabilities: readonly DominanceStability[];
+  /** Whether the stabilities are those of the model. */
+  readonly isSettled: boolean;
 }
 
 /** How often each division keeps its centre, worked out in the worker; that of the last model stays until the next is there. */
-function useDominance(base: LinkageBase | null, model: LinkageModel | null): readonly DominanceStability[] {
-  const [found, setFound] = useState<readonly DominanceStability[]>([]);
+function useDominance(base: LinkageBase | null, model: LinkageModel | null) {
+  const [found, setFound] = useState<Pick<Linkage, 'stabilities'> & { readonly of: LinkageModel | null }>({
+    stabilities: [],
+    of: null,
+  });
   useEffect(() => {
     if (base === null || model === null) return;
     let isWanted = true;
     void analysis.run('dominance', { base, parameters: model.parameters }).then((result) => {
-      if (result.ok && isWanted) setFound(result.value);
+      if (result.ok && isWanted) setFound({ stabilities: result.value, of: model });
     });
     return () => {
       isWanted = false;
@@ -64,6 +69,7 @@ export function useLinkage(settings: LinkageSettings): Linkage | null {
   const indexKey = Object.values(indexWeights);
   const ranking = useMemo(() => rankLinkages(parts, indexWeights), [parts, ...indexKey]);
   const ranks = useMemo(() => rankStability(parts, indexWeights), [parts, ...indexKey]);
-  const stabilities = useDominance(base, model);
-  return base === null || model === null ? null : { base, model, parts, ranking, ranks, stabilities };
+  const { stabilities, of } = useDominance(base, model);
+  const isSettled = of === model;
+  return base === null || model === null ? null : { base, model, parts, ranking, ranks, stabilities, isSettled };
 }

@@ -4,6 +4,8 @@ import { useId } from 'preact/hooks';
 export interface Option<Value extends string> {
   readonly value: Value;
   readonly label: string;
+  /** Heading under which a list gathers it, with those before and after it of the same heading. */
+  readonly group?: string;
 }
 
 interface Props<Value extends string> {
@@ -36,12 +38,29 @@ export function Select<Value extends string>({ label, value, options, onChange }
     <div class="param-select">
       <label for={id}>{label}</label>
       <select id={id} value={value} onChange={(event) => onChange(event.currentTarget.value as Value)}>
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.label}
-          </option>
-        ))}
+        {grouped(options).map(({ group, options: some }) =>
+          group === undefined ? some.map(renderOption) : <optgroup label={group}>{some.map(renderOption)}</optgroup>,
+        )}
       </select>
     </div>
   );
+}
+
+const renderOption = ({ value, label }: Option<string>) => (
+  <option key={value} value={value}>
+    {label}
+  </option>
+);
+
+/** Returns options with neighbours of the same heading together. */
+function grouped(
+  options: readonly Option<string>[],
+): readonly { readonly group: string | undefined; readonly options: readonly Option<string>[] }[] {
+  const groups: { group: string | undefined; options: Option<string>[] }[] = [];
+  for (const option of options) {
+    const last = groups.at(-1);
+    if (last !== undefined && last.group === option.group) last.options.push(option);
+    else groups.push({ group: option.group, options: [option] });
+  }
+  return groups;
 }

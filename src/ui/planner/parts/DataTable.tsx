@@ -26,6 +26,8 @@ interface Props<Row> {
   readonly idOf: (row: Row) => string;
   readonly firstSort: Sort;
   readonly selectedId?: string | null;
+  /** Ids of rows that go with what is selected elsewhere. */
+  readonly marked?: ReadonlySet<string>;
   /** Makes the first cell of each row a button. */
   readonly onSelect?: (row: Row) => void;
 }
@@ -49,7 +51,7 @@ export function sortRows<Row>(
 }
 
 /** A table whose headings sort it: the twin, in words, of a map or chart. */
-export function DataTable<Row>({ caption, columns, rows, idOf, firstSort, selectedId, onSelect }: Props<Row>) {
+export function DataTable<Row>({ caption, columns, rows, idOf, firstSort, selectedId, marked, onSelect }: Props<Row>) {
   const t = useTexts(plannerPart);
   const language = useLanguage();
   const [sort, setSort] = useState(firstSort);
@@ -88,7 +90,7 @@ export function DataTable<Row>({ caption, columns, rows, idOf, firstSort, select
         <tbody>
           {sorted.slice(0, limit).map((row) => {
             const id = idOf(row);
-            const isSelected = id === selectedId;
+            const isSelected = id === selectedId || marked?.has(id) === true;
             return (
               <tr key={id} class={isSelected ? 'selected' : ''}>
                 {columns.map((column, index) =>

@@ -11,7 +11,7 @@ import { requestPicture } from '../../../state/request-picture.ts';
 import { koreaTime, sourceByKey, theme } from '../../../state/store.ts';
 import { handOnLink } from '../../keep/links.ts';
 import { lazily } from '../../lazily.tsx';
-import { composePicture, type KeyRow } from '../../print/compose-picture.ts';
+import { composePicture, fontsFor, type KeyRow, wordsOf } from '../../print/compose-picture.ts';
 import { useLanguage, useTexts } from '../../use-state.ts';
 import { saveFile } from './save-file.ts';
 
@@ -40,6 +40,8 @@ export interface ExportsProps<Row> {
   readonly otherSources?: readonly string[];
   /** Where a row lies: its number in the printed table stands there on the printed map. */
   readonly placeOf?: (row: Row) => { readonly lon: number; readonly lat: number } | null;
+  /** Ids of the columns that fit on a page; all of them when absent. */
+  readonly printed?: readonly string[];
   /** The key of what is drawn, for picture and print. */
   readonly legend?: readonly KeyRow[];
 }
@@ -71,7 +73,7 @@ function ExportButtons<Row>(props: ExportsProps<Row>) {
   const language = useLanguage();
   const notes = useNotes(props);
   const said = useSignal('');
-  const { name, rows, columns, features, sentence, legend = [], placeOf } = props;
+  const { name, rows, columns, features, sentence, legend = [], placeOf, printed } = props;
   const nameAs = (extension: string) => fileName(name, koreaTime.peek().day, extension);
 
   const saveCsv = () => {
@@ -85,11 +87,12 @@ function ExportButtons<Row>(props: ExportsProps<Row>) {
     const about = { title: name, sentence, notes, link: handOnLink() };
     saveFile(new Blob([toGeoJson(features, about)], { type: 'application/geo+json' }), nameAs('geojson'));
   };
-  const compose = (picture: MapPicture) => {
+  const compose = async (picture: MapPicture) => {
     const fontFamily = getComputedStyle(document.body).fontFamily;
     const foot = [...notes, picture.attribution].filter((line) => line !== '');
     const scale = (meters: number) => formatMeters(language, meters);
     const words = { title: name, sentence, key: legend, foot, scale };
+    await fontsFor(wordsOf(words));
     return toBlob(composePicture(picture, words, { palette: palettes[theme.peek()], fontFamily }));
   };
   const savePicture = async () => {
@@ -117,8 +120,8 @@ function ExportButtons<Row>(props: ExportsProps<Row>) {
       import('../../print/paper-picture.ts'),
       import('../../print/PrintPage.tsx'),
     ]);
-    const printed = rows.slice(0, printedRows);
-    const places = placeOf === undefined ? [] : printed.map(placeOf);
+    const shown = rows.slice(0, printedRows);
+    const places = placeOf === undefined ? [] : shown.map(placeOf);
     const { address } = await paperPicture({ numbered: places, legend });
     const number = (index: number) => (placeOf === undefined ? [] : [String(index + 1)]);
     const text = (value: number | string | null) =>
@@ -127,12 +130,13 @@ function ExportButtons<Row>(props: ExportsProps<Row>) {
         : typeof value === 'number'
           ? value.toLocaleString(language, { maximumFractionDigits: 4 })
           : value;
+    const onPaper = columns.filter(({ id }) => printed === undefined || printed.includes(id));
     await openPrintPage({
       title: name,
       sentence,
       picture: address,
-      headings: [...(placeOf === undefined ? [] : [t.exports.number]), ...columns.map(({ label }) => label)],
-      rows: printed.map((row, index) => [...number(index), ...columns.map(({ value }) => text(value(row)))]),
+      headings: [...(placeOf === undefined ? [] : [t.exports.number]), ...onPaper.map(({ label }) => label)],
+      rows: shown.map((row, index) => [...number(index), ...onPaper.map(({ value }) => text(value(row)))]),
       rest: rows.length > printedRows ? t.exports.rowsLeft(rows.length - printedRows) : null,
       notes,
       link: handOnLink(),

@@ -3,6 +3,7 @@ import { useId } from 'preact/hooks';
 import { useLanguage } from '../../use-state.ts';
 import { Axes, chart, chartRange } from './Axes.tsx';
 import { formatFigure } from './figures.ts';
+import { idByKey } from './list-keys.ts';
 
 /** One row of the data as a dot. */
 export interface Dot {
@@ -23,8 +24,6 @@ interface Props {
   readonly line?: { readonly intercept: number; readonly slope: number };
 }
 
-const steps: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowUp: 1, ArrowLeft: -1, ArrowDown: -1 };
-
 /** Dots of two figures; the arrow keys go from dot to dot along the first one. */
 export function Scatter({ label, xLabel, yLabel, dots, selectedId, onSelect, line }: Props) {
   const language = useLanguage();
@@ -37,11 +36,10 @@ export function Scatter({ label, xLabel, yLabel, dots, selectedId, onSelect, lin
   const words = (dot: Dot): string =>
     `${dot.label}: ${xLabel} ${formatFigure(language, dot.x)}, ${yLabel} ${formatFigure(language, dot.y)}`;
   const onKeyDown = (event: KeyboardEvent) => {
-    const by = steps[event.key];
-    if (by === undefined) return;
-    const at = inOrder.findIndex(({ id }) => id === selectedId);
-    const next = inOrder[at < 0 ? 0 : Math.min(inOrder.length - 1, Math.max(0, at + by))];
-    if (next !== undefined) onSelect(next.id);
+    const ids = inOrder.map(({ id }) => id);
+    const next = idByKey(event.key, ids, selectedId);
+    if (next === null) return;
+    onSelect(next);
     event.preventDefault();
   };
   const [from = 0, to = 0] = x.domain();
@@ -79,7 +77,6 @@ export function Scatter({ label, xLabel, yLabel, dots, selectedId, onSelect, lin
             />
           )}
           {inOrder.map((dot) => (
-            // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are those of the list around it
             <circle
               key={dot.id}
               id={`${prefix}-${dot.id}`}

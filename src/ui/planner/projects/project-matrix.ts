@@ -1,4 +1,4 @@
-import type { Item } from '../../../core/item.ts';
+import { type Item, type ItemKind, itemKey } from '../../../core/item.ts';
 import { type CreativeModel, type Goal, goalIds, type NamedProject } from '../../../core/model/index.ts';
 import type { ProjectColumn } from '../../../state/planner/projects-params.ts';
 
@@ -89,5 +89,47 @@ export function coverDivisions(
     }),
     placeless: projects.filter(({ places }) => places.length === 0),
     lostPlaces: placed.filter(({ item }) => item?.division == null || !names.has(item.division)).length,
+  };
+}
+
+/** Returns the number of every named project, from 1: the same in matrix, list, map and table. */
+export const projectNumbers = (matrix: ProjectMatrix): ReadonlyMap<string, number> =>
+  new Map(projectsIn(matrix, null).map(({ id }, index) => [id, index + 1]));
+
+/** Returns the name of a project with its number. */
+export const numberedName = (number: number, name: string): string => `${number}. ${name}`;
+
+/** What belongs together with what is selected. */
+export interface Highlight {
+  /** Ids of projects. */
+  readonly projects: ReadonlySet<string>;
+  /** Codes of divisions. */
+  readonly divisions: ReadonlySet<string>;
+  /** Keys of the records of places. */
+  readonly places: ReadonlySet<string>;
+}
+
+/** Returns what goes with a project, a division or a place of a project; nothing for any other record and for none. */
+export function highlightOf(
+  { divisions }: ProjectCover,
+  selection: { readonly kind: ItemKind; readonly id: string } | null,
+): Highlight {
+  const all = divisions.flatMap(({ code, projects, places }) =>
+    projects.flatMap((project) =>
+      places.filter(({ id }) => project.places.includes(id)).map((place) => ({ code, project, place })),
+    ),
+  );
+  const isMeant = ({ code, project, place }: (typeof all)[number]): boolean =>
+    selection?.kind === 'project'
+      ? project.id === selection.id
+      : selection?.kind === 'division'
+        ? code === selection.id
+        : place.kind === selection?.kind && place.id === selection.id;
+  const found = all.filter(isMeant);
+  const own = (kind: ItemKind): readonly string[] => (selection?.kind === kind ? [selection.id] : []);
+  return {
+    projects: new Set([...own('project'), ...found.map(({ project }) => project.id)]),
+    divisions: new Set([...own('division'), ...found.map(({ code }) => code)]),
+    places: new Set(found.map(({ place }) => itemKey(place))),
   };
 }

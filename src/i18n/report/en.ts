@@ -1,0 +1,33 @@
+/** The texts of reports, and of what there is to know about the map itself, in English. */
+export const en = {
+  report: {
+    open: 'Report a mistake',
+    lead: 'Nothing is sent from here: the report is prepared for you to hand on.',
+    what: 'What is it about?',
+    kinds: { 'wrong-fact': 'Something is not true', defect: 'Something does not work' },
+    fields: {
+      thing: 'Thing',
+      link: 'Link',
+      says: 'What the map says',
+      wrong: 'What is wrong, and what would be right',
+      source: 'How you know it (source)',
+      data: 'Data version',
+      app: 'App version',
+      language: 'Language',
+    },
+    text: 'The report',
+    copy: 'Copy the report',
+    copied: 'The report was copied.',
+    copyFailed: 'The report could not be copied; select it in the field.',
+    share: 'Share',
+    save: 'Save as a file',
+    issue: 'Open a prefilled issue',
+    mail: 'Write an e-mail',
+    nowhere: 'This copy of the map names no address for reports: give it to whoever runs the map.',
+    about: 'About this map',
+    version: (version: string) => `App ${version}`,
+    data: (version: string, date: string) => `data ${version}, newest source: ${date}`,
+    embed: 'Put this map into a page',
+    pages: 'All places as plain pages',
+  },
+};

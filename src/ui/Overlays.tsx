@@ -1,0 +1,24 @@
+import { asidePart, offlinePart } from '../i18n/parts.ts';
+import { appState } from '../state/store.ts';
+import { lazily } from './lazily.tsx';
+
+const ReadyScreen = lazily(async () => (await import('./offline/ReadyScreen.tsx')).ReadyScreen, offlinePart, asidePart);
+// These fetch their texts themselves, so that nothing of them is in the first load.
+const Embed = lazily(async () => (await import('../embed/Embed.tsx')).Embed);
+const Kiosk = lazily(async () => (await import('../kiosk/Kiosk.tsx')).Kiosk);
+const Builder = lazily(async () => (await import('./embed/Builder.tsx')).Builder);
+const ReportDialog = lazily(async () => (await import('./report/ReportDialog.tsx')).ReportDialog);
+
+/** What lies over the page, or stands in its place. A kiosk has nothing that leads elsewhere. */
+export function Overlays() {
+  const { dialog, embed, kiosk, offline } = appState.value;
+  if (embed) return <Embed />;
+  if (kiosk) return <Kiosk />;
+  return (
+    <>
+      {offline && <ReadyScreen />}
+      {dialog === 'embed' && <Builder />}
+      {dialog === 'report' && <ReportDialog />}
+    </>
+  );
+}
