@@ -130,20 +130,6 @@ export const asidePart: TextPart<AsideTexts> = {
   zh: async () => (await import('./aside/zh.ts')).zh,
 };
 
-export const keysPart: TextPart<KeysTexts> = {
-  ko: async () => (await import('./keys/ko.ts')).ko,
-  en: async () => (await import('./keys/en.ts')).en,
-  ja: async () => (await import('./keys/ja.ts')).ja,
-  zh: async () => (await import('./keys/zh.ts')).zh,
-};
-
-export const printPart: TextPart<PrintTexts> = {
-  ko: async () => (await import('./print/ko.ts')).ko,
-  en: async () => (await import('./print/en.ts')).en,
-  ja: async () => (await import('./print/ja.ts')).ja,
-  zh: async () => (await import('./print/zh.ts')).zh,
-};
-
 /** Every part of the texts that is named here; what is fetched late has a `part.ts` of its own, which the first load does not hold. */
 export const textParts = [
   basePart,
@@ -156,8 +142,6 @@ export const textParts = [
   ownDataPart,
   offlinePart,
   asidePart,
-  keysPart,
-  printPart,
 ] as const;
 
 /** Each language in its own words, for the menu. */

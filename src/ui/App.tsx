@@ -1,4 +1,3 @@
-import { keysPart } from '../i18n/parts.ts';
 import { isMapSettled } from '../state/map-settled.ts';
 import { appState } from '../state/store.ts';
 import { visit } from '../state/visit.ts';
@@ -8,7 +7,7 @@ import { MapPane } from './MapPane.tsx';
 import { Panel } from './Panel.tsx';
 import { useMessages } from './use-state.ts';
 
-const Keys = lazily(async () => (await import('./keys/Keys.tsx')).Keys, keysPart);
+const Keys = lazily(async () => (await import('./keys/Keys.tsx')).Keys);
 const Overlays = lazily(async () => (await import('./Overlays.tsx')).Overlays);
 
 /** The whole page; the kiosk shows the same parts in another arrangement, a frame the map alone. */

@@ -1,7 +1,9 @@
 import type { Language } from '../../src/core/model/index.ts';
 import { embedPart } from '../../src/i18n/embed/part.ts';
+import { keysPart } from '../../src/i18n/keys/part.ts';
 import { kioskPart } from '../../src/i18n/kiosk/part.ts';
 import { pagesPart } from '../../src/i18n/pages/part.ts';
+import { printPart } from '../../src/i18n/print/part.ts';
 import {
   type AnalysisTexts,
   type AsideTexts,
@@ -40,7 +42,7 @@ export type EveryText = Messages &
   EmbedTexts &
   ReportTexts;
 
-const lateParts = [embedPart, kioskPart, pagesPart, reportPart];
+const lateParts = [embedPart, keysPart, kioskPart, pagesPart, printPart, reportPart];
 
 /** All parts of a language's texts in one object. */
 export async function loadEveryText(language: Language): Promise<EveryText> {

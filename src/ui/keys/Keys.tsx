@@ -1,12 +1,13 @@
 import { useEffect } from 'preact/hooks';
 import { characterOf, shortcutOf } from '../../core/keys/shortcuts.ts';
-import { keysPart } from '../../i18n/parts.ts';
+import { keysPart } from '../../i18n/keys/part.ts';
 import { select } from '../../state/actions.ts';
 import { drawMode } from '../../state/drawing.ts';
 import { keySettings, readKeySettings } from '../../state/keys/settings.ts';
 import { middleOfMap } from '../../state/middle.ts';
 import { isPicking, startFromPoint } from '../../state/position.ts';
 import { appState } from '../../state/store.ts';
+import { lazily } from '../lazily.tsx';
 import { useTexts } from '../use-state.ts';
 import { Crosshair } from './Crosshair.tsx';
 import { hideCrosshair, isCrosshairOn, mapCanvas, showCrosshair } from './crosshair-state.ts';
@@ -86,8 +87,7 @@ function start(): () => void {
   };
 }
 
-/** What the keyboard can do beyond Tab and Enter, and what is said about it. */
-export function Keys() {
+function KeysOfPage() {
   const { keys } = useTexts(keysPart);
   useEffect(start, []);
   return (
@@ -109,3 +109,6 @@ export function Keys() {
     </>
   );
 }
+
+/** What the keyboard can do beyond Tab and Enter, and what is said about it. It fetches its own texts. */
+export const Keys = lazily(async () => KeysOfPage, keysPart);

@@ -9,7 +9,7 @@ import {
   shortcuts,
   usualSettings,
 } from '../../core/keys/shortcuts.ts';
-import { keysPart } from '../../i18n/parts.ts';
+import { keysPart } from '../../i18n/keys/part.ts';
 import { changeKeys, keySettings } from '../../state/keys/settings.ts';
 import { Icon } from '../Icon.tsx';
 import { useTexts } from '../use-state.ts';

@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import { keysPart } from '../../i18n/parts.ts';
+import { keysPart } from '../../i18n/keys/part.ts';
 import { isPicking } from '../../state/position.ts';
 import { mapStatus } from '../../state/store.ts';
 import { textsWith } from '../../state/texts.ts';

@@ -2,7 +2,7 @@ import { itemKey } from '../../core/item.ts';
 import { outwards, type Placed, turn } from '../../core/keys/in-turn.ts';
 import { type AgendaEntry, agendaAt } from '../../core/schedule/agenda.ts';
 import { formatMeters } from '../../i18n/format.ts';
-import { keysPart } from '../../i18n/parts.ts';
+import { keysPart } from '../../i18n/keys/part.ts';
 import { openingCamera, select } from '../../state/actions.ts';
 import type { Selection } from '../../state/app-state.ts';
 import { middleOfMap } from '../../state/middle.ts';

@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
-import { cardPart, printPart } from '../../i18n/parts.ts';
+import { cardPart } from '../../i18n/parts.ts';
+import { printPart } from '../../i18n/print/part.ts';
 import { report } from '../../state/actions.ts';
 import { appState } from '../../state/store.ts';
 import { Icon } from '../Icon.tsx';

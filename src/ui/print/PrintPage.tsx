@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { cardPart, printPart } from '../../i18n/parts.ts';
+import { cardPart } from '../../i18n/parts.ts';
+import { printPart } from '../../i18n/print/part.ts';
 import { language } from '../../state/store.ts';
 import { openTexts } from '../../state/texts.ts';
 import { Qr } from '../keep/Qr.tsx';

@@ -3,7 +3,7 @@ import { distanceMeters } from '../../core/geo/distance.ts';
 import { jinjuPoint } from '../../core/geo/jinju.ts';
 import type { PartnerCity } from '../../core/model/index.ts';
 import { formatDay, formatMeters } from '../../i18n/format.ts';
-import { printPart } from '../../i18n/parts.ts';
+import { printPart } from '../../i18n/print/part.ts';
 import { language, litPartners, records, shownYears, sourceByKey } from '../../state/store.ts';
 import { textsWith } from '../../state/texts.ts';
 import { viewLink } from '../keep/links.ts';

@@ -1,6 +1,7 @@
 import type { Language } from '../../core/model/index.ts';
 import { formatDay } from '../../i18n/format.ts';
-import { cardPart, nightPart, printPart } from '../../i18n/parts.ts';
+import { cardPart, nightPart } from '../../i18n/parts.ts';
+import { printPart } from '../../i18n/print/part.ts';
 import type { Plan } from '../../state/plan.ts';
 import { originItem } from '../../state/position.ts';
 import { language, records, sourceByKey } from '../../state/store.ts';

@@ -1,7 +1,7 @@
 import { groupBy } from '../../core/group-by.ts';
 import type { Source } from '../../core/model/index.ts';
 import { formatDay } from '../../i18n/format.ts';
-import { printPart } from '../../i18n/parts.ts';
+import { printPart } from '../../i18n/print/part.ts';
 import { koreaTime, language } from '../../state/store.ts';
 import { textsWith } from '../../state/texts.ts';
 
