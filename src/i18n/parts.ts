@@ -6,12 +6,14 @@ import type { en as card } from './card/en.ts';
 import type { en as embed } from './embed/en.ts';
 import type { en as globe } from './globe/en.ts';
 import type { en as inquiry } from './inquiry/en.ts';
+import type { en as keys } from './keys/en.ts';
 import type { en as kiosk } from './kiosk/en.ts';
 import type { en as night } from './night/en.ts';
 import type { en as offline } from './offline/en.ts';
 import type { en as owndata } from './owndata/en.ts';
 import type { en as pages } from './pages/en.ts';
 import type { en as planner } from './planner/en.ts';
+import type { en as print } from './print/en.ts';
 import type { en as report } from './report/en.ts';
 import type { en as territory } from './territory/en.ts';
 
@@ -46,6 +48,10 @@ export type OwnDataTexts = Shape<typeof owndata>;
 export type OfflineTexts = Shape<typeof offline>;
 /** The texts of the kiosk. */
 export type KioskTexts = Shape<typeof kiosk>;
+/** The texts of the keyboard. */
+export type KeysTexts = Shape<typeof keys>;
+/** The texts of what is printed. */
+export type PrintTexts = Shape<typeof print>;
 /** The texts of legend, results and problems. */
 export type AsideTexts = Shape<typeof aside>;
 /** The texts of an embedded map and of how to embed it. */

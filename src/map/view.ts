@@ -3,7 +3,6 @@ import {
   AttributionControl,
   addProtocol,
   GeoJSONSource,
-  LngLat,
   Map as MapLibreMap,
   NavigationControl,
   prewarm,
@@ -20,8 +19,9 @@ import type { Camera, Selection } from '../state/app-state.ts';
 import { pulse } from '../state/map-health.ts';
 import type { DrawMode, Drawn, keepDrawing } from './draw.ts';
 import { supplyImages } from './images.ts';
+import { pointOnScreen, type ScreenPoint } from './on-screen.ts';
 import { featureOf, pick } from './pick.ts';
-import type { MapPicture } from './picture.ts';
+import type { MapMiddle, MapPicture } from './services.ts';
 
 /** What happens on the map, told to the state. */
 export type MapEvent =
@@ -38,10 +38,12 @@ export type MapEvent =
   | { readonly type: 'restored' }
   | { readonly type: 'problem'; readonly problem: Problem };
 
-/** A place on the map's canvas in CSS pixels. */
-export interface ScreenPoint {
-  readonly x: number;
-  readonly y: number;
+/** What the map itself can be asked for: each is answered by code that comes with the first such wish. */
+export interface MapServices {
+  /** The map as it is shown, with where these places are on it. */
+  picture(places: readonly ({ readonly lon: number; readonly lat: number } | null)[]): Promise<MapPicture>;
+  /** What lies in the middle; null while the map has lost its context. */
+  middle(): Promise<MapMiddle | null>;
 }
 
 /** What the map is asked to show. */
@@ -54,6 +56,7 @@ export interface MapInput {
   readonly picksDivisions: boolean;
   /** Points whose place on the screen is told when the map is at rest, none while it moves: what is written over the map stands there. */
   readonly watched: readonly { readonly id: string; readonly lon: number; readonly lat: number }[];
+  readonly words: MapWords;
 }
 
 /** Words for the map's own buttons. */
@@ -62,15 +65,15 @@ export interface MapWords {
   readonly zoomIn: string;
   readonly zoomOut: string;
   readonly north: string;
-  /** Where these are given, the wheel and one finger are left to the page around the map: what MapLibre then says, by its own keys. */
-  readonly gestures?: Readonly<Record<string, string>> | undefined;
+  readonly sources: string;
 }
 
 interface Options {
   readonly container: HTMLElement;
   readonly input: MapInput;
   readonly camera: Camera;
-  readonly words: MapWords;
+  /** Where these are given, the wheel and one finger are left to the page around the map: what MapLibre then says, by its own keys. */
+  readonly gestures?: Readonly<Record<string, string>> | undefined;
   readonly onEvent: (event: MapEvent) => void;
 }
 
@@ -79,9 +82,6 @@ const still = matchMedia('(prefers-reduced-motion: reduce)');
 /** On a map narrower than this the sources are folded after a while. */
 const narrowPx = 640;
 const foldAfterMs = 5000;
-/** A point that comes back this far off lies behind the globe. */
-const behindMeters = 50_000;
-
 setWorkerUrl(workerUrl);
 addProtocol('pmtiles', archiveProtocol);
 // The worker starts while the page is still being made.
@@ -103,8 +103,24 @@ function keepOverlay(previous: StyleSpecification | undefined, next: StyleSpecif
   return overlay === undefined ? next : { ...next, sources: { ...next.sources, overlay } };
 }
 
+/** Gives the canvas and the buttons their names in the language of the page, also when that changes. */
+function nameControls(container: HTMLElement, { canvas, zoomIn, zoomOut, north, sources }: MapWords): void {
+  const names = {
+    canvas,
+    'ctrl-zoom-in': zoomIn,
+    'ctrl-zoom-out': zoomOut,
+    'ctrl-compass': north,
+    'ctrl-attrib-button': sources,
+  };
+  for (const [name, words] of Object.entries(names)) {
+    const element = container.querySelector(`.maplibregl-${name}`);
+    element?.setAttribute('aria-label', words);
+    if (name !== 'canvas') element?.setAttribute('title', words);
+  }
+}
+
 /** The one owner of the MapLibre map: state goes in through `apply`, what people do comes out as events. */
-export class MapView {
+export class MapView implements MapServices {
   readonly #map: MapLibreMap;
   readonly #onEvent: (event: MapEvent) => void;
   #input: MapInput;
@@ -121,7 +137,7 @@ export class MapView {
   /** Where a journey that has not ended yet goes. */
   #target: { readonly camera: Camera; readonly far: boolean } | null = null;
 
-  constructor({ container, input, camera, words, onEvent }: Options) {
+  constructor({ container, input, camera, gestures, onEvent }: Options) {
     this.#onEvent = onEvent;
     this.#input = input;
     this.#map = new MapLibreMap({
@@ -136,25 +152,21 @@ export class MapView {
       attributionControl: false,
       // A test holds every style against the specification.
       validateStyle: false,
-      cooperativeGestures: words.gestures !== undefined,
+      cooperativeGestures: gestures !== undefined,
       fadeDuration: still.matches ? 0 : 200,
-      locale: {
-        'Map.Title': words.canvas,
-        'NavigationControl.ZoomIn': words.zoomIn,
-        'NavigationControl.ZoomOut': words.zoomOut,
-        'NavigationControl.ResetBearing': words.north,
-        ...words.gestures,
-      },
+      locale: { ...gestures },
     });
     supplyImages(this.#map);
     this.#map.addControl(new AttributionControl({ compact: true }), 'bottom-right');
     this.#map.addControl(new NavigationControl({ visualizePitch: true }), 'top-right');
     this.#map.addControl(new ScaleControl({ maxWidth: 120 }), 'top-left');
+    nameControls(container, input.words);
     this.#listen();
   }
 
   /** Shows a state: the style is compared with the last one and only what differs changes. */
   apply(input: MapInput): void {
+    if (input.words !== this.#input.words) nameControls(this.#map.getContainer(), input.words);
     if (!this.#styled) {
       this.#pending = input;
       return;
@@ -206,9 +218,13 @@ export class MapView {
     this.go(this.#target?.camera ?? cameraOf(this.#map), this.#target?.far ?? false);
   }
 
-  /** The map as a picture of at least twice the screen's pixels. */
-  async picture(): Promise<MapPicture> {
-    return (await import('./picture.ts')).takePicture(this.#map);
+  async middle(): Promise<MapMiddle | null> {
+    const { middleOf } = await import('./services.ts');
+    return this.#lost ? null : middleOf(this.#map, this.#input.picksDivisions);
+  }
+
+  async picture(places: Parameters<MapServices['picture']>[0]): Promise<MapPicture> {
+    return (await import('./services.ts')).takePicture(this.#map, places);
   }
 
   /** Takes the map down and frees its context. */
@@ -298,11 +314,8 @@ export class MapView {
     const points = new Map<string, ScreenPoint>();
     if (this.#lost) return;
     for (const { id, lon, lat } of this.#map.isMoving() ? [] : this.#input.watched) {
-      const place = new LngLat(lon + 360 * Math.round((this.#map.getCenter().lng - lon) / 360), lat);
-      const { x, y } = this.#map.project(place);
-      // Behind the globe the way back leads to the near side: then the place is not in view.
-      if (this.#map.unproject([x, y]).distanceTo(place) > behindMeters) continue;
-      points.set(id, { x: Math.round(x), y: Math.round(y) });
+      const point = pointOnScreen(this.#map, lon, lat);
+      if (point !== null) points.set(id, point);
     }
     const text = JSON.stringify([...points]);
     if (text === this.#frame) return;

@@ -4,11 +4,13 @@ import { circle } from '../core/geo/circle.ts';
 import { jinjuPoint } from '../core/geo/jinju.ts';
 import { itemKey, pointOfItem } from '../core/item.ts';
 import type { Coordinate } from '../core/model/index.ts';
+import { basePart } from '../i18n/parts.ts';
 import { isDoubtful, palettes } from '../map/palette.ts';
 import { buildStyle } from '../map/style.ts';
 import type { MapInput } from '../map/view.ts';
 import { report } from './actions.ts';
 import { kioskScale } from './display-scale.ts';
+import { isForPaper } from './map-wish.ts';
 import { narrowedItems } from './narrow.ts';
 import { narrowSites } from './narrow-style.ts';
 import { impreciseMeters, origin, originPoint } from './position.ts';
@@ -29,6 +31,7 @@ import {
   theme,
   view,
 } from './store.ts';
+import { textsWith } from './texts.ts';
 import { walking } from './walks.ts';
 
 interface MapFontFace {
@@ -95,14 +98,16 @@ const narrowedSites = computed(() =>
 );
 const isNarrowed = computed(() => appState.value.only.length > 0);
 
+const mapTheme = computed(() => (isForPaper.value ? 'day' : theme.value));
+
 const hasOverlay = computed(() => overlay.value.features.length > 0);
 
 const style = computed(() => {
   const drawings = view.value === 'partners' ? globeDrawings.value : null;
   const [kiosk, flat, zones] = [isKiosk.value, isFlat.value, drawsZones.value];
   const context = {
-    theme: theme.value,
-    palette: palettes[theme.value],
+    theme: mapTheme.value,
+    palette: palettes[mapTheme.value],
     language: language.value,
     view: view.value,
     isShown: (id: string) => isEntryShown(id) && !(zones && id === 'linkage-zones'),
@@ -195,6 +200,9 @@ const watched = computed<MapInput['watched']>(() => {
   ];
 });
 
+/** The map is only built when the texts of the page are there. */
+const words = computed(() => textsWith(basePart).map);
+
 /** What the map is asked to show for the current state. */
 export const mapInput = computed<MapInput>(() => ({
   style: style.value,
@@ -202,4 +210,5 @@ export const mapInput = computed<MapInput>(() => ({
   overlay: overlay.value,
   picksDivisions: view.value === 'planner',
   watched: watched.value,
+  words: words.value,
 }));

@@ -1,3 +1,4 @@
+import { isMapSettled } from '../state/map-settled.ts';
 import { appState } from '../state/store.ts';
 import { visit } from '../state/visit.ts';
 import { Header } from './Header.tsx';
@@ -6,6 +7,7 @@ import { MapPane } from './MapPane.tsx';
 import { Panel } from './Panel.tsx';
 import { useMessages } from './use-state.ts';
 
+const Keys = lazily(async () => (await import('./keys/Keys.tsx')).Keys);
 const Overlays = lazily(async () => (await import('./Overlays.tsx')).Overlays);
 
 /** The whole page; the kiosk shows the same parts in another arrangement, a frame the map alone. */
@@ -22,6 +24,7 @@ export function App() {
       <MapPane />
       <Panel key={`panel ${visit.value}`} />
       {(offline || kiosk || dialog) && <Overlays />}
+      {isMapSettled.value && !kiosk && <Keys />}
     </>
   );
 }

@@ -3,19 +3,21 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { config } from '../config.ts';
 import { globePart } from '../i18n/parts.ts';
 import { palettes } from '../map/palette.ts';
-import type { MapEvent, MapView, MapWords } from '../map/view.ts';
+import type { MapEvent, MapView } from '../map/view.ts';
 import { openingCamera, report, select, setCamera } from '../state/actions.ts';
 import { drawMode, drawn } from '../state/drawing.ts';
 import { loadMapCode } from '../state/map-code.ts';
 import { healingStep, mapBuild, mapContext } from '../state/map-health.ts';
 import { isMapBegun } from '../state/map-settled.ts';
-import { pictureWish } from '../state/picture.ts';
+import { mapWish } from '../state/map-wish.ts';
 import { isPicking, startFromPoint } from '../state/position.ts';
 import { appState, archives, bounds, journey, mapStatus, screenPoints, theme } from '../state/store.ts';
 import { Icon } from './Icon.tsx';
 import { lazily } from './lazily.tsx';
 import { type SheetSize, sheetShare, sheetSize } from './panel-state.ts';
 import { useMessages } from './use-state.ts';
+
+type Gestures = Readonly<Record<string, string>> | undefined;
 
 const GlobeLabels = lazily(async () => (await import('./partners/GlobeLabels.tsx')).GlobeLabels, globePart);
 const TourCaption = lazily(async () => (await import('./partners/Tour.tsx')).TourCaption, globePart);
@@ -59,7 +61,7 @@ function DrawnMap() {
 }
 
 /** Builds the map once its archives are known. Returns how to take it down. */
-function showMap(element: HTMLElement, words: MapWords): () => void {
+function showMap(element: HTMLElement, gestures: Gestures): () => void {
   let view: MapView | null = null;
   const stops: (() => void)[] = [];
   let wanted = true;
@@ -77,7 +79,7 @@ function showMap(element: HTMLElement, words: MapWords): () => void {
       container: element,
       input: mapInput.peek(),
       camera: appState.peek().camera ?? openingCamera(appState.peek().view),
-      words,
+      gestures,
       onEvent,
     });
     view = map;
@@ -93,8 +95,8 @@ function showMap(element: HTMLElement, words: MapWords): () => void {
         if (wish !== null && (wish !== begun || mapBuild.peek() === 0)) untracked(() => map.go(wish.camera, wish.far));
       }),
       effect(() => {
-        const wish = pictureWish.value;
-        if (wish !== null) untracked(() => void map.picture().then(wish.done, () => wish.done(null)));
+        const wish = mapWish.value;
+        if (wish !== null) untracked(() => wish(map));
       }),
       effect(() => {
         const mode = drawMode.value;
@@ -132,13 +134,13 @@ async function watchOver(): Promise<void> {
 }
 
 /** Shows the build of the map that is wanted, one after the other. Returns how to end it. */
-function keepMap(element: HTMLElement, words: MapWords): () => void {
+function keepMap(element: HTMLElement, gestures: Gestures): () => void {
   let hide = () => {};
   const stop = effect(() => {
     const build = mapBuild.value;
     untracked(() => {
       hide();
-      hide = build === null ? () => {} : showMap(element, words);
+      hide = build === null ? () => {} : showMap(element, gestures);
       if (build === null) mapStatus.value = 'absent';
     });
   });
@@ -149,7 +151,7 @@ function keepMap(element: HTMLElement, words: MapWords): () => void {
 }
 
 /** The map, from its library to its last move; without WebGL the words that stand for it. In a page of someone else it has words for its gestures. */
-export function MapPane({ gestures }: { readonly gestures?: MapWords['gestures'] }) {
+export function MapPane({ gestures }: { readonly gestures?: Gestures }) {
   const t = useMessages();
   const container = useRef<HTMLDivElement>(null);
 
@@ -164,7 +166,7 @@ export function MapPane({ gestures }: { readonly gestures?: MapWords['gestures']
       report({ kind: 'no-webgl', where: 'map', detail: 'found no WebGL 2 context, expected one' });
       return stopWatching;
     }
-    const stop = keepMap(element, { ...t.map, gestures });
+    const stop = keepMap(element, gestures);
     return () => {
       stopWatching();
       stop();

@@ -81,7 +81,7 @@ describe('how one came', () => {
   it('is chosen once, kept on the device, and sets the way in and the way home', async () => {
     const visitor = await open('#lang=en');
     await visitor.listIsThere();
-    await visitor.page.getByRole('button', { name: 'More', exact: true }).tap();
+    await visitor.page.getByRole('button', { name: /^More:/ }).tap();
     await visitor.page.getByLabel(/I arrived at/).selectOption('express-terminal');
     await expect
       .poll(() => visitor.page.locator('.from').textContent(), patient)
@@ -98,7 +98,7 @@ describe('how one came', () => {
   it('leaves no trace on a kiosk', async () => {
     const visitor = await Visitor.open(browser, { size: 'kiosk', hash: '#lang=en&kiosk=1' });
     await visitor.listIsThere();
-    await visitor.page.getByRole('button', { name: 'More', exact: true }).click();
+    await visitor.page.getByRole('button', { name: /^More:/ }).click();
     await visitor.page.getByLabel(/I arrived at/).selectOption('express-terminal');
     expect(await visitor.page.evaluate(() => Object.keys(localStorage))).toEqual([]);
     await visitor.leave();
@@ -158,16 +158,14 @@ describe('ready walks', () => {
     const times = (await stops.allTextContents()).map((text) => /(\d\d:\d\d)/.exec(text)?.[1] ?? '');
     expect(times).toEqual(times.toSorted());
     expect(times.every((time) => '18:10' <= time && time <= '19:10')).toBe(true);
-    await visitor.page.evaluate(() => {
-      window.print = () => undefined;
-    });
-    await visitor.page.getByRole('button', { name: 'Print' }).click();
+    await visitor.page.getByRole('button', { name: 'Print', exact: true }).click();
+    await visitor.page.locator('.sheet img').waitFor({ timeout: 40_000 });
     await visitor.page.emulateMedia({ media: 'print' });
-    const sheet = (await visitor.page.locator('.print-sheet').textContent()) ?? '';
+    const sheet = (await visitor.page.locator('.sheet').textContent()) ?? '';
     for (const time of times) expect(sheet).toContain(time);
     expect(sheet).toContain('10 October 2025');
     expect(sheet).toContain('Sources');
-    expect(await visitor.page.locator('.print-sheet svg[role="img"]').count()).toBe(1);
+    expect(await visitor.page.locator('.sheet svg[role="img"]').count()).toBe(1);
     expect(await visitor.page.locator('#app').isVisible()).toBe(false);
     await visitor.leave();
   });

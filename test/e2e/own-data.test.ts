@@ -72,17 +72,14 @@ describe('a file of one’s own', () => {
     const map = await visitor.page.locator('.map').boundingBox();
     // Width of a PNG: bytes 16 to 19 of its header.
     expect(png.readUInt32BE(16)).toBe(2 * Math.round(map?.width ?? 0));
-    await visitor.page.evaluate(() => {
-      window.print = () => {};
-    });
-    await button(visitor, 'Print (A4)').click();
-    await visitor.page.locator('.sheet-a4 img').waitFor({ timeout: 40_000 });
+    await button(visitor, 'Print (A4, A3)').click();
+    await visitor.page.locator('.sheet img').waitFor({ timeout: 40_000 });
     await visitor.page.emulateMedia({ media: 'print' });
     expect(await visitor.page.locator('#app').isVisible()).toBe(false);
-    expect(await visitor.page.locator('.sheet-a4 .qr svg').getAttribute('aria-label')).toContain('tool=data');
+    expect(await visitor.page.locator('.sheet .qr svg').getAttribute('aria-label')).toContain('tool=data');
     await visitor.page.emulateMedia({ media: 'screen' });
     await visitor.page.keyboard.press('Escape');
-    expect(await visitor.page.locator('.sheet-a4').count()).toBe(0);
+    expect(await visitor.page.locator('.sheet').count()).toBe(0);
     await visitor.leave();
   });
 

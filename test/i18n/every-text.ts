@@ -1,6 +1,7 @@
 import type { Language } from '../../src/core/model/index.ts';
 import { embedPart } from '../../src/i18n/embed/part.ts';
 import { inquiryPart } from '../../src/i18n/inquiry/part.ts';
+import { keysPart } from '../../src/i18n/keys/part.ts';
 import { kioskPart } from '../../src/i18n/kiosk/part.ts';
 import { type LiveTexts, livePart } from '../../src/i18n/live/part.ts';
 import { pagesPart } from '../../src/i18n/pages/part.ts';
@@ -11,6 +12,7 @@ import {
   type EmbedTexts,
   type GlobeTexts,
   type InquiryTexts,
+  type KeysTexts,
   type KioskTexts,
   type Messages,
   type NightTexts,
@@ -18,10 +20,12 @@ import {
   type OwnDataTexts,
   type PagesTexts,
   type PlannerTexts,
+  type PrintTexts,
   type ReportTexts,
   type TerritoryTexts,
   textParts,
 } from '../../src/i18n/parts.ts';
+import { printPart } from '../../src/i18n/print/part.ts';
 import { reportPart } from '../../src/i18n/report/part.ts';
 
 export type EveryText = Messages &
@@ -37,11 +41,13 @@ export type EveryText = Messages &
   KioskTexts &
   LiveTexts &
   AsideTexts &
+  KeysTexts &
+  PrintTexts &
   PagesTexts &
   EmbedTexts &
   ReportTexts;
 
-const lateParts = [embedPart, inquiryPart, kioskPart, livePart, pagesPart, reportPart];
+const lateParts = [embedPart, inquiryPart, keysPart, kioskPart, livePart, pagesPart, printPart, reportPart];
 
 /** All parts of a language's texts in one object. */
 export async function loadEveryText(language: Language): Promise<EveryText> {

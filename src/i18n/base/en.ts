@@ -31,6 +31,7 @@ export const en = {
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     north: 'Turn the map north',
+    sources: 'Sources of the map',
     whole: 'Show the whole view',
     picture: 'Drawn map: the list says the same in words.',
   },

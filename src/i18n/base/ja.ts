@@ -32,6 +32,7 @@ export const ja: Messages = {
     zoomIn: '拡大',
     zoomOut: '縮小',
     north: '北を上にする',
+    sources: '地図の出典',
     whole: '全体を表示',
     picture: '絵の地図です。同じ内容は一覧に文章であります。',
   },

@@ -32,6 +32,7 @@ export const ko: Messages = {
     zoomIn: '확대',
     zoomOut: '축소',
     north: '북쪽을 위로',
+    sources: '지도 출처',
     whole: '전체 보기',
     picture: '그림 지도입니다. 같은 내용이 목록에 글로 있습니다.',
   },

@@ -32,6 +32,7 @@ export const zh: Messages = {
     zoomIn: '放大',
     zoomOut: '缩小',
     north: '转为正北朝上',
+    sources: '地图来源',
     whole: '显示全图',
     picture: '这是绘制的地图，列表以文字列出相同内容。',
   },

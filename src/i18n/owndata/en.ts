@@ -101,11 +101,12 @@ export const en = {
     reportCsv: 'Report as CSV',
   },
   exports: {
+    number: 'No.',
     title: 'Take it along',
     csv: 'Table (CSV)',
     geojson: 'Shapes (GeoJSON)',
     picture: 'Picture (PNG)',
-    print: 'Print (A4)',
+    print: 'Print (A4, A3)',
     help: 'CSV opens in Excel. Texts that a spreadsheet would calculate get an apostrophe in front.',
     working: 'Preparing …',
     noPicture: 'No picture of the map could be made; the rest works.',
@@ -114,9 +115,6 @@ export const en = {
     legend: 'Key',
     rowsLeft: (n: number) => `${plural(n, 'more row', 'more rows')} in the CSV`,
     scan: 'The same map on a screen',
-    close: 'Close',
-    preview: 'Page to print',
-    mapOf: 'The map as shown',
   },
   receipt: {
     title: 'Receipt',

@@ -94,11 +94,12 @@ export const ja: OwnDataTexts = {
     reportCsv: '報告をCSVで',
   },
   exports: {
+    number: '番号',
     title: '持ち出す',
     csv: '表 (CSV)',
     geojson: '図形 (GeoJSON)',
     picture: '画像 (PNG)',
-    print: '印刷 (A4)',
+    print: '印刷（A4、A3）',
     help: 'CSVはExcelで開けます。数式として計算されうる文字列には、前にアポストロフィを付けます。',
     working: '準備しています…',
     noPicture: '地図の画像を作れませんでした。ほかの機能は使えます。',
@@ -107,9 +108,6 @@ export const ja: OwnDataTexts = {
     legend: '凡例',
     rowsLeft: (n) => `残り${count(n)}行はCSVにあります`,
     scan: '画面で同じ地図を見る',
-    close: '閉じる',
-    preview: '印刷するページ',
-    mapOf: '画面に出ている地図',
   },
   receipt: {
     title: '計算の証明',

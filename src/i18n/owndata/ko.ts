@@ -95,11 +95,12 @@ export const ko: OwnDataTexts = {
     reportCsv: '보고서 CSV',
   },
   exports: {
+    number: '번호',
     title: '내보내기',
     csv: '표 (CSV)',
     geojson: '도형 (GeoJSON)',
     picture: '그림 (PNG)',
-    print: '인쇄 (A4)',
+    print: '인쇄(A4, A3)',
     help: 'CSV는 엑셀에서 바로 열립니다. 수식으로 계산될 수 있는 글 앞에는 작은따옴표를 붙입니다.',
     working: '준비하는 중 …',
     noPicture: '지도 그림을 만들지 못했습니다. 나머지는 그대로 쓸 수 있습니다.',
@@ -108,9 +109,6 @@ export const ko: OwnDataTexts = {
     legend: '범례',
     rowsLeft: (n) => `나머지 ${count(n)}행은 CSV에 있습니다`,
     scan: '화면에서 같은 지도 보기',
-    close: '닫기',
-    preview: '인쇄할 쪽',
-    mapOf: '화면에 보이는 지도',
   },
   receipt: {
     title: '계산 증명',

@@ -92,11 +92,12 @@ export const zh: OwnDataTexts = {
     reportCsv: '报告 (CSV)',
   },
   exports: {
+    number: '编号',
     title: '导出',
     csv: '表格 (CSV)',
     geojson: '图形 (GeoJSON)',
     picture: '图片 (PNG)',
-    print: '打印 (A4)',
+    print: '打印（A4、A3）',
     help: 'CSV 可用 Excel 打开。可能被当作公式计算的文字前会加一个单引号。',
     working: '正在准备 …',
     noPicture: '无法生成地图图片，其余功能正常。',
@@ -105,9 +106,6 @@ export const zh: OwnDataTexts = {
     legend: '图例',
     rowsLeft: (n) => `其余 ${count(n)} 行见 CSV`,
     scan: '在屏幕上查看同一地图',
-    close: '关闭',
-    preview: '打印页',
-    mapOf: '当前显示的地图',
   },
   receipt: {
     title: '计算凭证',

@@ -17,6 +17,7 @@ import {
 import { Icon } from '../Icon.tsx';
 import { legendFace } from '../legend-face.ts';
 import { panelTab } from '../panel-state.ts';
+import { PrintButton } from '../print/PrintButton.tsx';
 import { useLanguage, useTexts } from '../use-state.ts';
 
 function useWords() {
@@ -109,6 +110,7 @@ export function Filters() {
     <>
       {appState.value.view === 'festival' && <Facets />}
       <Chips />
+      <PrintButton />
     </>
   );
 }

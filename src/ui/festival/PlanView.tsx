@@ -3,7 +3,7 @@ import { bboxOf } from '../../core/geo/bbox.ts';
 import { itemKey, pointOfItem } from '../../core/item.ts';
 import { toKoreaTime } from '../../core/schedule/korea-time.ts';
 import { cardPart, nightPart } from '../../i18n/parts.ts';
-import { select, setAt, travel } from '../../state/actions.ts';
+import { report, select, setAt, travel } from '../../state/actions.ts';
 import { mergeFavourites, seen, toggleSeen } from '../../state/favourites.ts';
 import type { Plan, PlannedStop } from '../../state/plan.ts';
 import { planAgain, planRequest } from '../../state/planned.ts';
@@ -12,7 +12,6 @@ import { walking } from '../../state/walks.ts';
 import { Icon } from '../Icon.tsx';
 import { useLanguage, useTexts } from '../use-state.ts';
 import { clockText } from './clock-text.ts';
-import { printWalk } from './print-walk.tsx';
 import { walkSummary, wholeMinutes } from './walk-words.ts';
 import '../styles/card.css';
 
@@ -81,10 +80,17 @@ function replan(): void {
   planAgain(toKoreaTime(now.peek()), seen.peek());
 }
 
+async function print(plan: Plan): Promise<void> {
+  try {
+    await (await import('../print/print-walk.ts')).printWalk(plan);
+  } catch (error) {
+    report({ kind: 'offline', where: 'app', detail: error instanceof Error ? error.message : String(error) });
+  }
+}
+
 function Tools({ plan }: { readonly plan: Plan }) {
   const t = useTexts(cardPart);
   const words = useTexts(nightPart);
-  const language = useLanguage();
   const late = minutesLate(plan);
   return (
     <>
@@ -101,7 +107,7 @@ function Tools({ plan }: { readonly plan: Plan }) {
           </button>
         )}
         {!appState.value.kiosk && (
-          <button type="button" onClick={() => printWalk(plan, language)}>
+          <button type="button" onClick={() => void print(plan)}>
             <Icon name="print" size={18} />
             {words.night.print}
           </button>

@@ -32,13 +32,29 @@ function From() {
 export function WhereFrom() {
   const t = useMessages();
   const more = useSignal(false);
+  const isHeld = useSignal(false);
   const isKnown = ['point', 'position', 'landmark'].includes(origin.value.state);
   return (
     <section class="where-from" aria-label={t.place.from}>
       <div role="status">{isTroubled.value && <WhereTrouble />}</div>
       <div class="actions">
-        {isKnown ? <From /> : <Means />}
-        <button type="button" aria-expanded={more.value} onClick={() => (more.value = !more.value)}>
+        {isKnown && <From />}
+        {(!isKnown || isHeld.value) && (
+          // Arrow keys choose from a closed list: it stays as long as the keyboard is at it.
+          <div
+            class="means"
+            onFocusIn={({ target }) => (isHeld.value = (target as Element).matches(':focus-visible'))}
+            onFocusOut={() => (isHeld.value = false)}
+          >
+            <Means />
+          </div>
+        )}
+        <button
+          type="button"
+          aria-label={`${t.place.more}: ${t.place.from}`}
+          aria-expanded={more.value}
+          onClick={() => (more.value = !more.value)}
+        >
           {t.place.more}
           <Icon name={more.value ? 'chevron-up' : 'chevron-down'} size={16} />
         </button>

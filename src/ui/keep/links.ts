@@ -18,6 +18,9 @@ export const meetingLink = (selection: Selection, at: string): string => stateLi
 /** What is shown now, for another device: never as a kiosk, and wherever its own screen begins. */
 export const handOnLink = (): string => stateLink({ ...appState.value, kiosk: false, camera: null });
 
+/** What is shown now, from where it is shown. */
+export const viewLink = (): string => stateLink({ ...appState.value, kiosk: false });
+
 /** The map with these items added to the saved ones of whoever opens it. */
 export const favouritesLink = (keys: readonly string[]): string => pageLink(encodeFavourites(keys));
 

@@ -3,6 +3,7 @@ import { setFlat } from '../../state/actions.ts';
 import { appState } from '../../state/store.ts';
 import { startTour } from '../../state/tour.ts';
 import { Icon } from '../Icon.tsx';
+import { PrintButton } from '../print/PrintButton.tsx';
 import { useTexts } from '../use-state.ts';
 import { Timeline } from './Timeline.tsx';
 import '../styles/partners.css';
@@ -23,6 +24,7 @@ export function PartnerTools() {
           <Icon name={flat ? 'globe' : 'layers'} size={18} />
           {flat ? t.globe.round : t.globe.flat}
         </button>
+        <PrintButton />
       </div>
     </>
   );

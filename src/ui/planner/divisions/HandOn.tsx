@@ -5,8 +5,8 @@ import type { RankCorrelation } from '../../../core/statistics/relation/rank-cor
 import type { Statistic } from '../../../core/statistics/statistic.ts';
 import { analysisPart } from '../../../i18n/parts.ts';
 import type { DivisionSettings } from '../../../state/planner/divisions-params.ts';
+import type { KeyRow } from '../../print/compose-picture.ts';
 import { useTexts } from '../../use-state.ts';
-import type { KeyRow } from '../parts/compose-picture.ts';
 import { type ExportedColumn, Exports } from '../parts/Exports.tsx';
 import { Pinned } from '../parts/Pinned.tsx';
 import { Receipt } from '../parts/Receipt.tsx';

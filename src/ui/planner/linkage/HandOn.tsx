@@ -4,8 +4,8 @@ import { indexParts, type LinkageModel, type RankedLinkage, type RankStability }
 import { formatNumber } from '../../../i18n/format.ts';
 import { plannerPart, territoryPart } from '../../../i18n/parts.ts';
 import type { LinkageSettings } from '../../../state/planner/linkage-params.ts';
+import type { KeyRow } from '../../print/compose-picture.ts';
 import { useLanguage, useTexts } from '../../use-state.ts';
-import type { KeyRow } from '../parts/compose-picture.ts';
 import { type ExportedColumn, Exports } from '../parts/Exports.tsx';
 import { Pinned } from '../parts/Pinned.tsx';
 import { Receipt } from '../parts/Receipt.tsx';

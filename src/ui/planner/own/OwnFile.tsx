@@ -6,8 +6,8 @@ import { ownDataPart } from '../../../i18n/parts.ts';
 import { palettes } from '../../../map/palette.ts';
 import type { OwnDataParams } from '../../../state/planner/own-data-params.ts';
 import { theme } from '../../../state/store.ts';
+import { colourOf } from '../../print/compose-picture.ts';
 import { useTexts } from '../../use-state.ts';
-import { colourOf } from '../parts/compose-picture.ts';
 import { type Column, DataTable } from '../parts/DataTable.tsx';
 import { Exports } from '../parts/Exports.tsx';
 import { Pinned } from '../parts/Pinned.tsx';
@@ -114,6 +114,7 @@ export function OwnFile({ data, params, onChange }: Props) {
         name={data.file.replace(/\.[a-z]+$/i, '')}
         rows={points}
         columns={columns}
+        placeOf={({ lon, lat }) => ({ lon, lat })}
         features={features}
         sentence={sentence}
         limits={limits}

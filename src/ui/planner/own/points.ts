@@ -1,6 +1,6 @@
 import type { Feature } from 'geojson';
 import type { OwnData } from '../../../core/own-data/own-data.ts';
-import type { KeyRow } from '../parts/compose-picture.ts';
+import type { KeyRow } from '../../print/compose-picture.ts';
 
 /** Paints of the largest categories; all others share the last one. */
 const paints = ['amber', 'azure', 'jade', 'plum', 'vermilion', 'moss', 'bone'] as const;

@@ -6,13 +6,13 @@ import { toGeoJson } from '../../../core/export/geojson.ts';
 import { formatDay, formatMeters } from '../../../i18n/format.ts';
 import { ownDataPart } from '../../../i18n/parts.ts';
 import { palettes } from '../../../map/palette.ts';
-import type { MapPicture } from '../../../map/picture.ts';
-import { requestPicture } from '../../../state/planner/request-picture.ts';
+import type { MapPicture } from '../../../map/services.ts';
+import { requestPicture } from '../../../state/request-picture.ts';
 import { koreaTime, sourceByKey, theme } from '../../../state/store.ts';
 import { handOnLink } from '../../keep/links.ts';
 import { lazily } from '../../lazily.tsx';
+import { composePicture, fontsFor, type KeyRow, wordsOf } from '../../print/compose-picture.ts';
 import { useLanguage, useTexts } from '../../use-state.ts';
-import { composePicture, type KeyRow } from './compose-picture.ts';
 import { saveFile } from './save-file.ts';
 
 /** A column of the table as it is exported; the columns of a `DataTable` are such. */
@@ -38,6 +38,8 @@ export interface ExportsProps<Row> {
   readonly sources: readonly string[];
   /** Sources of other kinds, in words. */
   readonly otherSources?: readonly string[];
+  /** Where a row lies: its number in the printed table stands there on the printed map. */
+  readonly placeOf?: (row: Row) => { readonly lon: number; readonly lat: number } | null;
   /** Ids of the columns that fit on a page; all of them when absent. */
   readonly printed?: readonly string[];
   /** The key of what is drawn, for picture and print. */
@@ -71,7 +73,7 @@ function ExportButtons<Row>(props: ExportsProps<Row>) {
   const language = useLanguage();
   const notes = useNotes(props);
   const said = useSignal('');
-  const { name, rows, columns, features, sentence, legend = [], printed } = props;
+  const { name, rows, columns, features, sentence, legend = [], placeOf, printed } = props;
   const nameAs = (extension: string) => fileName(name, koreaTime.peek().day, extension);
 
   const saveCsv = () => {
@@ -86,32 +88,43 @@ function ExportButtons<Row>(props: ExportsProps<Row>) {
     const shapes = typeof features === 'function' ? features() : features;
     saveFile(new Blob([toGeoJson(shapes, about)], { type: 'application/geo+json' }), nameAs('geojson'));
   };
-  const compose = async (picture: MapPicture, isAlone: boolean) => {
+  const compose = async (picture: MapPicture) => {
     const fontFamily = getComputedStyle(document.body).fontFamily;
-    const foot = [...(isAlone ? notes : []), picture.attribution].filter((line) => line !== '');
+    const foot = [...notes, picture.attribution].filter((line) => line !== '');
     const scale = (meters: number) => formatMeters(language, meters);
-    // A canvas does not wait for the files of a font: they are fetched first, for every letter that it will write.
-    const written = [name, sentence, ...legend.map(({ label }) => label), ...foot].join('');
-    await Promise.all([
-      document.fonts.load(`16px ${fontFamily}`, written),
-      document.fonts.load(`600 16px ${fontFamily}`, written),
-    ]);
-    const words = { title: isAlone ? name : '', sentence: isAlone ? sentence : '', key: legend, foot, scale };
+    const words = { title: name, sentence, key: legend, foot, scale };
+    await fontsFor(wordsOf(words));
     return toBlob(composePicture(picture, words, { palette: palettes[theme.peek()], fontFamily }));
   };
-  const take = async (isAlone: boolean, use: (picture: Blob | null) => void | Promise<void>) => {
+  const savePicture = async () => {
     said.value = t.exports.working;
     try {
       const picture = await requestPicture();
-      const blob = picture === null ? null : await compose(picture, isAlone);
+      const blob = picture === null ? null : await compose(picture);
       said.value = blob === null ? t.exports.noPicture : '';
-      await use(blob);
+      if (blob !== null) saveFile(blob, nameAs('png'));
     } catch (error) {
       said.value = `${t.exports.noPicture} (${error instanceof Error ? error.message : String(error)})`;
     }
   };
-  const print = async (picture: Blob | null) => {
-    const { openPrintPage } = await import('./PrintPage.tsx');
+  const print = async () => {
+    said.value = t.exports.working;
+    try {
+      await openPage();
+      said.value = '';
+    } catch (error) {
+      said.value = `${t.exports.noPicture} (${error instanceof Error ? error.message : String(error)})`;
+    }
+  };
+  const openPage = async () => {
+    const [{ paperPicture }, { openPrintPage }] = await Promise.all([
+      import('../../print/paper-picture.ts'),
+      import('../../print/PrintPage.tsx'),
+    ]);
+    const shown = rows.slice(0, printedRows);
+    const places = placeOf === undefined ? [] : shown.map(placeOf);
+    const { address } = await paperPicture({ numbered: places, legend });
+    const number = (index: number) => (placeOf === undefined ? [] : [String(index + 1)]);
     const text = (value: number | string | null) =>
       value === null
         ? ''
@@ -122,10 +135,10 @@ function ExportButtons<Row>(props: ExportsProps<Row>) {
     await openPrintPage({
       title: name,
       sentence,
-      picture: picture === null ? null : URL.createObjectURL(picture),
-      headings: onPaper.map(({ label }) => label),
-      rows: rows.slice(0, printedRows).map((row) => onPaper.map(({ value }) => text(value(row)))),
-      rowsLeft: Math.max(0, rows.length - printedRows),
+      picture: address,
+      headings: [...(placeOf === undefined ? [] : [t.exports.number]), ...onPaper.map(({ label }) => label)],
+      rows: shown.map((row, index) => [...number(index), ...onPaper.map(({ value }) => text(value(row)))]),
+      rest: rows.length > printedRows ? t.exports.rowsLeft(rows.length - printedRows) : null,
       notes,
       link: handOnLink(),
     });
@@ -142,17 +155,10 @@ function ExportButtons<Row>(props: ExportsProps<Row>) {
             {t.exports.geojson}
           </button>
         )}
-        <button
-          type="button"
-          onClick={() =>
-            void take(true, (picture) => {
-              if (picture !== null) saveFile(picture, nameAs('png'));
-            })
-          }
-        >
+        <button type="button" onClick={() => void savePicture()}>
           {t.exports.picture}
         </button>
-        <button type="button" onClick={() => void take(false, print)}>
+        <button type="button" onClick={() => void print()}>
           {t.exports.print}
         </button>
       </div>

@@ -1,6 +1,7 @@
-import { scaleBar } from '../../../core/export/scale-bar.ts';
-import type { Palette, Role } from '../../../map/palette.ts';
-import type { MapPicture } from '../../../map/picture.ts';
+import { scaleBar } from '../../core/export/scale-bar.ts';
+import { placeNumbers } from '../../core/labels/place-numbers.ts';
+import type { Palette, Role } from '../../map/palette.ts';
+import type { MapPicture } from '../../map/services.ts';
 
 /** A row of the key: the paint of the overlay's features that it explains, and words. */
 export interface KeyRow {
@@ -19,6 +20,25 @@ export interface PictureWords {
   /** Small lines below: date, sources, attribution. */
   readonly foot: readonly string[];
   readonly scale: (meters: number) => string;
+  /** Numbers on the map, at pixels of the screen. */
+  readonly marks?: readonly NumberMark[];
+}
+
+/** A number of the table at its place on the map. */
+interface NumberMark {
+  readonly x: number;
+  readonly y: number;
+  readonly number: number;
+}
+
+/** Everything that is written around a map. */
+export const wordsOf = ({ title, sentence, key, foot }: PictureWords): string =>
+  [title, sentence, ...key.map(({ label }) => label), ...foot, '0123456789 km'].join('');
+
+/** Fetches the files of the page's font for these letters: a canvas does not wait for them. */
+export async function fontsFor(words: string): Promise<void> {
+  const { fontFamily } = getComputedStyle(document.body);
+  await Promise.all(['16px', '600 16px'].map((size) => document.fonts.load(`${size} ${fontFamily}`, words)));
 }
 
 const splits = ['low-2', 'low-1', 'middle', 'high-1', 'high-2'];
@@ -121,6 +141,40 @@ function drawKey(
   context.setLineDash([]);
 }
 
+const numberRadius = 10;
+
+/** Writes numbers on white discs; a line leads to the place from a disc that had to move aside. */
+function drawNumbers(
+  context: CanvasRenderingContext2D,
+  marks: readonly NumberMark[],
+  { palette, fontFamily }: Look,
+  top: number,
+): void {
+  const discs = placeNumbers(marks, numberRadius);
+  context.lineWidth = 1.5;
+  context.strokeStyle = palette.text;
+  for (const [index, { x, y }] of discs.entries()) {
+    const own = marks[index] ?? { x, y };
+    if (own.x === x && own.y === y) continue;
+    context.beginPath();
+    context.moveTo(own.x, top + own.y);
+    context.lineTo(x, top + y);
+    context.stroke();
+  }
+  context.font = `600 12px ${fontFamily}`;
+  context.textAlign = 'center';
+  for (const [index, { x, y }] of discs.entries()) {
+    context.beginPath();
+    context.arc(x, top + y, numberRadius, 0, 2 * Math.PI);
+    context.fillStyle = palette.surface;
+    context.fill();
+    context.stroke();
+    context.fillStyle = palette.text;
+    context.fillText(String(marks[index]?.number ?? ''), x, top + y + 4.2);
+  }
+  context.textAlign = 'start';
+}
+
 function drawScale(
   context: CanvasRenderingContext2D,
   { metersPerPixel, scale }: Pick<MapPicture, 'metersPerPixel'> & Pick<PictureWords, 'scale'>,
@@ -162,6 +216,7 @@ export function composePicture(picture: MapPicture, words: PictureWords, look: L
   context.fillRect(0, 0, width, canvas.height);
   writeBlocks(context, head, { top: margin / 2, width, look, isDrawn: true });
   context.drawImage(map, 0, headHeight, width, mapHeight);
+  drawNumbers(context, words.marks ?? [], look, headHeight);
   drawKey(context, words.key, look, headHeight + margin);
   drawScale(context, { ...picture, scale: words.scale }, look, footTop - 6);
   writeBlocks(context, foot, { top: footTop + margin / 3, width, look, isDrawn: true });

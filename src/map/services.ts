@@ -1,4 +1,12 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
+import type { Selection } from '../state/app-state.ts';
+import { pointOnScreen, type ScreenPoint } from './on-screen.ts';
+import { pick } from './pick.ts';
+
+interface Place {
+  readonly lon: number;
+  readonly lat: number;
+}
 
 /** The map as a picture, to be put on a page. */
 export interface MapPicture {
@@ -9,6 +17,17 @@ export interface MapPicture {
   readonly metersPerPixel: number;
   /** What the sources of the map ask to be written with it. */
   readonly attribution: string;
+  /** Where the places that were asked for are, in pixels of the screen; null for one outside the picture. */
+  readonly places: readonly (ScreenPoint | null)[];
+}
+
+/** The middle of the map: what a touch there would pick, where it is, and how much ground the map shows. */
+export interface MapMiddle extends ScreenPoint {
+  readonly selection: Selection | null;
+  readonly lon: number;
+  readonly lat: number;
+  /** Metres on the ground that the map shows from its left to its right edge, measured in the middle. */
+  readonly widthMeters: number;
 }
 
 /** A picture is taken after so long even if tiles are still missing. */
@@ -28,8 +47,23 @@ function metersPerPixel(map: MapLibreMap): number {
   return map.unproject([x - stretch, y]).distanceTo(map.unproject([x + stretch, y])) / (2 * stretch);
 }
 
+function insidePicture(map: MapLibreMap, { lon, lat }: Place): ScreenPoint | null {
+  const point = pointOnScreen(map, lon, lat);
+  const { clientWidth, clientHeight } = map.getContainer();
+  const isInside = point !== null && point.x >= 0 && point.y >= 0 && point.x <= clientWidth && point.y <= clientHeight;
+  return isInside ? point : null;
+}
+
+/** What lies in the middle of the part of the map that no sheet covers. */
+export function middleOf(map: MapLibreMap, picksDivisions: boolean): MapMiddle {
+  const { lng: lon, lat } = map.getCenter().wrap();
+  const { x, y } = map.project(map.getCenter());
+  const widthMeters = metersPerPixel(map) * map.getContainer().clientWidth;
+  return { selection: pick(map, x, y, picksDivisions), lon, lat, x, y, widthMeters };
+}
+
 /** Draws the map once at twice the screen's pixels, or as many as it has, and returns a copy. */
-export async function takePicture(map: MapLibreMap): Promise<MapPicture> {
+export async function takePicture(map: MapLibreMap, places: readonly (Place | null)[]): Promise<MapPicture> {
   const before = map.getPixelRatio();
   const pixelRatio = Math.max(2, before);
   map.setPixelRatio(pixelRatio);
@@ -46,7 +80,8 @@ export async function takePicture(map: MapLibreMap): Promise<MapPicture> {
       map.triggerRepaint();
     });
     const attribution = map.getContainer().querySelector('.maplibregl-ctrl-attrib-inner')?.textContent ?? '';
-    return { canvas, pixelRatio, metersPerPixel: metersPerPixel(map), attribution };
+    const points = places.map((place) => (place === null ? null : insidePicture(map, place)));
+    return { canvas, pixelRatio, metersPerPixel: metersPerPixel(map), attribution, places: points };
   } finally {
     map.setPixelRatio(before);
   }

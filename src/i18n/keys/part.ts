@@ -1,0 +1,8 @@
+import type { KeysTexts, TextPart } from '../parts.ts';
+
+export const keysPart: TextPart<KeysTexts> = {
+  ko: async () => (await import('./ko.ts')).ko,
+  en: async () => (await import('./en.ts')).en,
+  ja: async () => (await import('./ja.ts')).ja,
+  zh: async () => (await import('./zh.ts')).zh,
+};

@@ -1,5 +1,0 @@
-import { signal } from '@preact/signals';
-import type { MapPicture } from '../map/picture.ts';
-
-/** The wish for a picture of the map; the map answers each new one once. */
-export const pictureWish = signal<{ readonly done: (picture: MapPicture | null) => void } | null>(null);

@@ -1,0 +1,23 @@
+import type { MapPicture } from '../map/services.ts';
+import { isForPaper, mapWish } from './map-wish.ts';
+import { mapStatus } from './store.ts';
+
+interface Wish {
+  /** Places of which one must know where they are on the picture. */
+  readonly places?: readonly ({ readonly lon: number; readonly lat: number } | null)[];
+  /** Drawn in the day's colours: a night on paper is a page of ink. */
+  readonly forPaper?: boolean;
+}
+
+/** The map as it is shown, at twice the screen's pixels; null where there is no map or it could not be drawn. */
+export async function requestPicture({ places = [], forPaper = false }: Wish = {}): Promise<MapPicture | null> {
+  if (mapStatus.peek() === 'absent') return null;
+  isForPaper.value = forPaper;
+  try {
+    return await new Promise((done) => {
+      mapWish.value = (map) => void map.picture(places).then(done, () => done(null));
+    });
+  } finally {
+    isForPaper.value = false;
+  }
+}
