@@ -13,6 +13,7 @@ import type { en as pages } from './pages/en.ts';
 import type { en as planner } from './planner/en.ts';
 import type { en as report } from './report/en.ts';
 import type { en as territory } from './territory/en.ts';
+import type { en as textMap } from './textmap/en.ts';
 
 type Shape<T> = T extends (...args: infer Args) => string
   ? (...args: Args) => string
@@ -50,6 +51,9 @@ export type EmbedTexts = Shape<typeof embed>;
 export type ReportTexts = Shape<typeof report>;
 /** The texts of the pages that are readable without the map. */
 export type PagesTexts = Shape<typeof pages>;
+
+/** The texts of the map in words; its part is in `textmap/part.ts`, of which the first load knows nothing. */
+export type TextMapTexts = Shape<typeof textMap>;
 
 /** Texts that are fetched together, one file a language; a language that lacks a text does not compile. */
 export type TextPart<Texts> = Readonly<Record<Language, () => Promise<Texts>>>;

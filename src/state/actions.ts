@@ -127,6 +127,9 @@ export const setOffline = (offline: boolean): void => set({ offline });
 /** Opens or closes what is open over the map. */
 export const setDialog = (dialog: Dialog | null): void => set({ dialog });
 
+/** Shows the map in words in place of the map, or the map again. */
+export const setText = (text: boolean): void => set({ text });
+
 /** Puts every legend entry back as at the start. */
 export const resetLegend = (): void => set({ toggled: [] });
 

@@ -4,7 +4,7 @@ import { config } from '../config.ts';
 import { globePart } from '../i18n/parts.ts';
 import { palettes } from '../map/palette.ts';
 import type { MapEvent, MapView, MapWords } from '../map/view.ts';
-import { openingCamera, report, select, setCamera } from '../state/actions.ts';
+import { openingCamera, report, select, setCamera, setText } from '../state/actions.ts';
 import { drawMode, drawn } from '../state/drawing.ts';
 import { loadMapCode } from '../state/map-code.ts';
 import { healingStep, mapBuild, mapContext } from '../state/map-health.ts';
@@ -179,6 +179,10 @@ export function MapPane({ gestures }: { readonly gestures?: MapWords['gestures']
     <section class="map-pane" aria-label={t.map.label} data-status={mapStatus.value} data-healing={healingStep.value}>
       <div ref={container} class="map" />
       {mapStatus.value === 'absent' && <DrawnMap />}
+      <button type="button" class="text-open" onClick={() => setText(true)}>
+        <Icon name="list" size={18} />
+        {t.panel.text}
+      </button>
       {appState.value.view === 'partners' && (
         <>
           <GlobeLabels />

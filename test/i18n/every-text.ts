@@ -17,9 +17,11 @@ import {
   type PlannerTexts,
   type ReportTexts,
   type TerritoryTexts,
+  type TextMapTexts,
   textParts,
 } from '../../src/i18n/parts.ts';
 import { reportPart } from '../../src/i18n/report/part.ts';
+import { textMapPart } from '../../src/i18n/textmap/part.ts';
 
 export type EveryText = Messages &
   CardTexts &
@@ -34,9 +36,10 @@ export type EveryText = Messages &
   AsideTexts &
   PagesTexts &
   EmbedTexts &
-  ReportTexts;
+  ReportTexts &
+  TextMapTexts;
 
-const lateParts = [embedPart, kioskPart, pagesPart, reportPart];
+const lateParts = [embedPart, kioskPart, pagesPart, reportPart, textMapPart];
 
 /** All parts of a language's texts in one object. */
 export async function loadEveryText(language: Language): Promise<EveryText> {

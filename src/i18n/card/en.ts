@@ -3,6 +3,7 @@ import { plural } from '../count.ts';
 /** The texts of cards, saved places and ways, in English. */
 export const en = {
   card: {
+    unknownSelection: 'The link names something that this map does not know (any more).',
     unknown: 'unknown',
     where: 'Division',
     address: 'Address (Hangul)',
@@ -150,6 +151,9 @@ export const en = {
     codeCheck: 'One sign is wrong or two are swapped. Please ask for the code again.',
   },
   way: {
+    land: (meters: string, direction: string) => `Walk ${meters} ${direction}`,
+    bridge: (name: string, meters: string, fee: string) => `Cross ${name}, ${meters}, ${fee}`,
+    wait: (minutes: number) => `wait ${minutes} min until it opens`,
     title: 'The way on foot',
     from: (place: string) => `from ${place}`,
     arrive: 'You are there',

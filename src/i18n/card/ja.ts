@@ -6,6 +6,7 @@ const count = counter('ja');
 /** The texts of cards, saved places and ways, in Japanese. */
 export const ja: CardTexts = {
   card: {
+    unknownSelection: 'リンク先の項目は、この地図にないか、なくなりました。',
     unknown: '不明',
     where: '行政区域',
     address: '住所（ハングル）',
@@ -153,6 +154,9 @@ export const ja: CardTexts = {
     codeCheck: '1文字が違うか、2文字が入れ替わっています。もう一度確かめてください。',
   },
   way: {
+    land: (meters: string, direction: string) => `${direction}へ${meters}歩く`,
+    bridge: (name: string, meters: string, fee: string) => `${name}を渡る、${meters}、${fee}`,
+    wait: (minutes: number) => `開くまで${minutes}分待つ`,
     title: '徒歩の道順',
     from: (place: string) => `${place}から`,
     arrive: '到着',

@@ -1,4 +1,5 @@
 import { counter } from '../count.ts';
+import { withParticle } from '../particle.ts';
 import type { CardTexts } from '../parts.ts';
 
 const count = counter('ko');
@@ -6,6 +7,7 @@ const count = counter('ko');
 /** The texts of cards, saved places and ways, in Korean. */
 export const ko: CardTexts = {
   card: {
+    unknownSelection: '링크가 가리키는 항목이 이 지도에 없거나 더 이상 없습니다.',
     unknown: '알 수 없음',
     where: '행정구역',
     address: '주소',
@@ -154,6 +156,9 @@ export const ko: CardTexts = {
     codeCheck: '한 글자가 틀렸거나 두 글자의 순서가 바뀌었습니다. 코드를 다시 확인해 주세요.',
   },
   way: {
+    land: (meters: string, direction: string) => `${withParticle(direction, '으로/로')} ${meters} 걷기`,
+    bridge: (name: string, meters: string, fee: string) => `${name} 건너기, ${meters}, ${fee}`,
+    wait: (minutes: number) => `열릴 때까지 ${minutes}분 대기`,
     title: '걸어가는 길',
     from: (place: string) => `${place}에서 출발`,
     arrive: '도착',

@@ -6,6 +6,7 @@ const count = counter('zh');
 /** The texts of cards, saved places and ways, in simplified Chinese. */
 export const zh: CardTexts = {
   card: {
+    unknownSelection: '本地图没有链接所指的内容，或该内容已不存在。',
     unknown: '不详',
     where: '行政区',
     address: '地址（韩文）',
@@ -153,6 +154,9 @@ export const zh: CardTexts = {
     codeCheck: '有一个字符不对，或两个字符颠倒了。请再核对一次。',
   },
   way: {
+    land: (meters: string, direction: string) => `向${direction}步行${meters}`,
+    bridge: (name: string, meters: string, fee: string) => `过${name}，${meters}，${fee}`,
+    wait: (minutes: number) => `等待${minutes}分钟至开放`,
     title: '步行路线',
     from: (place: string) => `从${place}出发`,
     arrive: '到达',

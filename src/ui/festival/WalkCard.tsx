@@ -5,7 +5,8 @@ import { originItem, originPoint, startFromItem } from '../../state/position.ts'
 import { walking, walkWishes } from '../../state/walks.ts';
 import { Icon } from '../Icon.tsx';
 import { useLanguage, useTexts } from '../use-state.ts';
-import { walkSteps, walkSummary } from './walk-words.ts';
+import { walkSteps } from './walk-steps.ts';
+import { walkSummary } from './walk-words.ts';
 
 /** What people may ask of the way. */
 export function WalkWishes() {

@@ -11,7 +11,8 @@ import { planLink } from '../keep/links.ts';
 import { Qr } from '../keep/Qr.tsx';
 import '../styles/print.css';
 import { clockText } from './clock-text.ts';
-import { walkSteps, wholeMinutes } from './walk-words.ts';
+import { walkSteps } from './walk-steps.ts';
+import { wholeMinutes } from './walk-words.ts';
 
 function Sheet({ plan, language }: { readonly plan: Plan; readonly language: Language }) {
   const t = textsWith(cardPart);
