@@ -12,6 +12,7 @@ import type { en as owndata } from './owndata/en.ts';
 import type { en as pages } from './pages/en.ts';
 import type { en as planner } from './planner/en.ts';
 import type { en as report } from './report/en.ts';
+import type { en as profile } from './profile/en.ts';
 import type { en as territory } from './territory/en.ts';
 import type { en as textMap } from './textmap/en.ts';
 
@@ -52,6 +53,8 @@ export type ReportTexts = Shape<typeof report>;
 /** The texts of the pages that are readable without the map. */
 export type PagesTexts = Shape<typeof pages>;
 
+/** The texts of what someone needs; its part is in `profile/part.ts`. */
+export type ProfileTexts = Shape<typeof profile>;
 /** The texts of the map in words; its part is in `textmap/part.ts`, of which the first load knows nothing. */
 export type TextMapTexts = Shape<typeof textMap>;
 

@@ -5,6 +5,7 @@ import { chooseArrival } from '../state/arrival.ts';
 import { addedByLink, favourites, seen } from '../state/favourites.ts';
 import { planRequest } from '../state/planned.ts';
 import { forgetOrigin } from '../state/position.ts';
+import { profile } from '../state/profile.ts';
 import { openNeed } from '../state/quick.ts';
 import { appState, overlay } from '../state/store.ts';
 import { endTour, tourStation } from '../state/tour.ts';
@@ -23,6 +24,7 @@ export async function beginVisit(start: AppState): Promise<void> {
     forgetOrigin();
     openNeed.value = null;
     planRequest.value = null;
+    profile.value = [];
     walkWishes.value = noWishes;
     overlay.value = { type: 'FeatureCollection', features: [] };
     panelTab.value = 'list';

@@ -8,10 +8,11 @@ import { isDoubtful, palettes } from '../map/palette.ts';
 import { buildStyle } from '../map/style.ts';
 import type { MapInput } from '../map/view.ts';
 import { report } from './actions.ts';
-import { kioskScale } from './display-scale.ts';
+import { kioskScale, readingScale } from './display-scale.ts';
 import { narrowedItems } from './narrow.ts';
 import { narrowSites } from './narrow-style.ts';
 import { impreciseMeters, origin, originPoint } from './position.ts';
+import { profile } from './profile.ts';
 import {
   appState,
   archives,
@@ -111,7 +112,7 @@ const style = computed(() => {
     flat,
     programmeEdition: programmeEdition.value,
     bridgeEdition: bridgeEdition.value,
-    scale: kiosk ? kioskScale.value : 1,
+    scale: kiosk ? kioskScale.value : readingScale.value,
   };
   const built = buildStyle({
     context,
@@ -195,6 +196,8 @@ const watched = computed<MapInput['watched']>(() => {
   ];
 });
 
+const isStill = computed(() => profile.value.includes('quiet'));
+
 /** What the map is asked to show for the current state. */
 export const mapInput = computed<MapInput>(() => ({
   style: style.value,
@@ -202,4 +205,5 @@ export const mapInput = computed<MapInput>(() => ({
   overlay: overlay.value,
   picksDivisions: view.value === 'planner',
   watched: watched.value,
+  isStill: isStill.value,
 }));

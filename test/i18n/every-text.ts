@@ -15,11 +15,13 @@ import {
   type OwnDataTexts,
   type PagesTexts,
   type PlannerTexts,
+  type ProfileTexts,
   type ReportTexts,
   type TerritoryTexts,
   type TextMapTexts,
   textParts,
 } from '../../src/i18n/parts.ts';
+import { profilePart } from '../../src/i18n/profile/part.ts';
 import { reportPart } from '../../src/i18n/report/part.ts';
 import { textMapPart } from '../../src/i18n/textmap/part.ts';
 
@@ -37,9 +39,10 @@ export type EveryText = Messages &
   PagesTexts &
   EmbedTexts &
   ReportTexts &
-  TextMapTexts;
+  TextMapTexts &
+  ProfileTexts;
 
-const lateParts = [embedPart, kioskPart, pagesPart, reportPart, textMapPart];
+const lateParts = [embedPart, kioskPart, pagesPart, reportPart, textMapPart, profilePart];
 
 /** All parts of a language's texts in one object. */
 export async function loadEveryText(language: Language): Promise<EveryText> {

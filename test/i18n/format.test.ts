@@ -1,13 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { languages } from '../../src/core/model/index.ts';
-import {
-  formatClock,
-  formatDay,
-  formatMeters,
-  formatMoment,
-  formatNumber,
-  formatShare,
-} from '../../src/i18n/format.ts';
+import { formatClock, formatDay, formatMeters, formatMoment, formatNumber, formatShare } from '../../src/i18n/format.ts';
 import { hoursFromKorea } from '../../src/i18n/hours-from-korea.ts';
 
 describe('formatNumber', () => {

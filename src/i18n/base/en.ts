@@ -38,9 +38,6 @@ export const en = {
     label: 'Search places, cities and projects',
     placeholder: 'Search: 촉석루, toilet, ㅊㅅㄹ …',
     clear: 'Clear the search',
-    none: (query: string) =>
-      `Nothing found for “${query}”. Try a shorter word, Hangul initials (ㅊㅅㄹ) or another language.`,
-    found: (n: number) => plural(n, 'result', 'results'),
   },
   panel: {
     tools: 'Questions',
@@ -83,6 +80,7 @@ export const en = {
     won: (amount: string) => `${amount} won`,
   },
   place: {
+    needs: 'My needs',
     more: 'More',
     from: 'Walking from',
     mine: 'My position',

@@ -39,9 +39,6 @@ export const ja: Messages = {
     label: '場所・都市・事業を検索',
     placeholder: '検索：矗石楼、トイレ…',
     clear: '検索語を消す',
-    none: (query: string) =>
-      `「${query}」に一致するものはありません。短い語、ハングルの初声（ㅊㅅㄹ）、別の言語でお試しください。`,
-    found: (n: number) => `検索結果 ${count(n)}件`,
   },
   panel: {
     tools: '問いと分析',
@@ -84,6 +81,7 @@ export const ja: Messages = {
     won: (amount: string) => `${amount}ウォン`,
   },
   place: {
+    needs: '必要な配慮',
     more: 'ほか',
     from: '出発地',
     mine: '現在地',

@@ -39,9 +39,6 @@ export const ko: Messages = {
     label: '장소, 도시, 사업 검색',
     placeholder: '검색: 촉석루, 화장실, ㅊㅅㄹ …',
     clear: '검색어 지우기',
-    none: (query: string) =>
-      `“${query}”에 대한 검색 결과가 없습니다. 더 짧은 낱말, 초성(ㅊㅅㄹ), 다른 언어로 검색해 주십시오.`,
-    found: (n: number) => `검색 결과 ${count(n)}건`,
   },
   panel: {
     tools: '질문과 분석',
@@ -84,6 +81,7 @@ export const ko: Messages = {
     won: (amount: string) => `${amount}원`,
   },
   place: {
+    needs: '나에게 필요한 것',
     more: '더 보기',
     from: '출발 위치',
     mine: '내 위치',

@@ -164,7 +164,7 @@ export const en = {
     preferLit: 'Prefer lit ways',
     lit: (percent: string) => `About ${percent} of the way is near a known street lamp.`,
     litNote: 'The lamps of the big avenues are not in the data.',
-    note: 'Reckoned on straight lines by land, lengthened by 1.3, at 4.5 km/h without a crowd.',
+    note: (kmh: string) => `Reckoned on straight lines by land, lengthened by 1.3, at ${kmh} km/h without a crowd.`,
     flags: {
       'off-map': 'The start lies off the map: a straight line, which may cross water.',
       'in-water': 'An end lies in the water: the way ends on the bank.',

@@ -167,7 +167,7 @@ export const ja: CardTexts = {
     preferLit: '明るい道を優先',
     lit: (percent: string) => `道のりの約${percent}が、位置の分かる街灯の近くです。`,
     litNote: '大通りの街灯は資料にありません。',
-    note: '陸は直線の1.3倍、混雑のない時速4.5kmで計算しています。',
+    note: (kmh: string) => `陸は直線の1.3倍、混雑のない時速${kmh}kmで計算しています。`,
     flags: {
       'off-map': '出発地が地図の外のため直線で計算し、水面を渡ることがあります。',
       'in-water': '端が水の上のため、岸までの道です。',

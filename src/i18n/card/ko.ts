@@ -169,7 +169,7 @@ export const ko: CardTexts = {
     preferLit: '밝은 길 우선',
     lit: (percent: string) => `길의 약 ${percent}가 알려진 보안등 가까이에 있습니다.`,
     litNote: '큰길 가로등은 자료에 없습니다.',
-    note: '육지는 직선거리의 1.3배, 시속 4.5km(혼잡 없음)로 계산했습니다.',
+    note: (kmh: string) => `육지는 직선거리의 1.3배, 시속 ${kmh}km(혼잡 없음)로 계산했습니다.`,
     flags: {
       'off-map': '출발지가 지도 밖이라 직선으로 계산했으며 물을 건널 수 있습니다.',
       'in-water': '끝점이 물 위에 있어 강가까지만 안내합니다.',

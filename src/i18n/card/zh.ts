@@ -167,7 +167,7 @@ export const zh: CardTexts = {
     preferLit: '优先明亮的路',
     lit: (percent: string) => `约${percent}的路段靠近已知路灯。`,
     litNote: '大道的路灯不在资料中。',
-    note: '陆地按直线的1.3倍、时速4.5公里（不拥挤）计算。',
+    note: (kmh: string) => `陆地按直线的1.3倍、时速${kmh}公里（不拥挤）计算。`,
     flags: {
       'off-map': '起点在地图之外：按直线计算，可能跨越水面。',
       'in-water': '端点在水上：路线止于岸边。',

@@ -8,6 +8,7 @@ import { useLanguage, useMessages } from '../use-state.ts';
 import { Means } from './Means.tsx';
 
 const WhereMore = lazily(async () => (await import('./WhereMore.tsx')).WhereMore, nightPart, cardPart);
+const Needs = lazily(async () => (await import('../profile/open.ts')).openNeeds());
 const WhereTrouble = lazily(async () => (await import('./WhereMore.tsx')).WhereTrouble, nightPart);
 
 /** From where the ways lead. */
@@ -32,17 +33,29 @@ function From() {
 export function WhereFrom() {
   const t = useMessages();
   const more = useSignal(false);
+  const needs = useSignal(false);
   const isKnown = ['point', 'position', 'landmark'].includes(origin.value.state);
   return (
     <section class="where-from" aria-label={t.place.from}>
       <div role="status">{isTroubled.value && <WhereTrouble />}</div>
       <div class="actions">
         {isKnown ? <From /> : <Means />}
+        <button
+          type="button"
+          class="plain"
+          aria-label={t.place.needs}
+          title={t.place.needs}
+          aria-expanded={needs.value}
+          onClick={() => (needs.value = !needs.value)}
+        >
+          <Icon name="step-free" size={20} />
+        </button>
         <button type="button" aria-expanded={more.value} onClick={() => (more.value = !more.value)}>
           {t.place.more}
           <Icon name={more.value ? 'chevron-up' : 'chevron-down'} size={16} />
         </button>
       </div>
+      {needs.value && <Needs />}
       {more.value && <WhereMore />}
     </section>
   );

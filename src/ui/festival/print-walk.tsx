@@ -1,12 +1,14 @@
 import { render } from 'preact';
 import { itemKey } from '../../core/item.ts';
 import type { Language } from '../../core/model/index.ts';
-import { formatDay } from '../../i18n/format.ts';
+import { walkingSettings } from '../../core/walking/settings.ts';
+import { formatDay, formatNumber } from '../../i18n/format.ts';
 import { cardPart, nightPart } from '../../i18n/parts.ts';
 import type { Plan } from '../../state/plan.ts';
 import { originItem } from '../../state/position.ts';
 import { records, sourceByKey } from '../../state/store.ts';
 import { textsWith } from '../../state/texts.ts';
+import { walkWishes } from '../../state/walks.ts';
 import { planLink } from '../keep/links.ts';
 import { Qr } from '../keep/Qr.tsx';
 import '../styles/print.css';
@@ -18,6 +20,8 @@ function Sheet({ plan, language }: { readonly plan: Plan; readonly language: Lan
   const t = textsWith(cardPart);
   const { night } = textsWith(nightPart);
   const { day, minutes } = plan.request.setOut;
+  const isSlow = plan.request.stepFree || walkWishes.peek().stepFree;
+  const kmh = isSlow ? walkingSettings.stepFreeSpeedKmh : walkingSettings.speedKmh;
   const sites = plan.stops.flatMap(({ item }) => records.value.sites.find(({ id }) => id === item.id) ?? []);
   const sources = [...new Set(sites.flatMap(({ sources: keys }) => keys))].flatMap(
     (key) => sourceByKey.value.get(key)?.title ?? [],
@@ -58,7 +62,7 @@ function Sheet({ plan, language }: { readonly plan: Plan; readonly language: Lan
         </tbody>
       </table>
       {plan.endMinutes !== null && <p>{t.itinerary.total(Math.round(plan.walkMinutes), clockText(plan.endMinutes))}</p>}
-      <p>{t.way.note}</p>
+      <p>{t.way.note(formatNumber(language, kmh, 1))}</p>
       <Qr link={planLink(plan.request.keys, `${day}T${clockText(minutes)}`)} />
       <p class="print-sources">
         {t.card.sources}: {sources.join(' / ')}
