@@ -17,8 +17,7 @@ import { lazily } from './lazily.tsx';
 import { type SheetSize, sheetShare, sheetSize } from './panel-state.ts';
 import { useMessages } from './use-state.ts';
 
-const GlobeLabels = lazily(async () => (await import('./partners/GlobeLabels.tsx')).GlobeLabels, globePart);
-const TourCaption = lazily(async () => (await import('./partners/Tour.tsx')).TourCaption, globePart);
+const OverGlobe = lazily(async () => (await import('./partners/OverGlobe.tsx')).OverGlobe, globePart);
 
 const hasWebgl2 = (): boolean => document.createElement('canvas').getContext('webgl2') !== null;
 
@@ -183,12 +182,7 @@ export function MapPane({ gestures }: { readonly gestures?: MapWords['gestures']
         <Icon name="list" size={18} />
         {t.panel.text}
       </button>
-      {appState.value.view === 'partners' && (
-        <>
-          <GlobeLabels />
-          <TourCaption />
-        </>
-      )}
+      {appState.value.view === 'partners' && <OverGlobe />}
       {isPicking.value && <p class="map-loading">{t.place.picking}</p>}
       {mapStatus.value === 'loading' && <p class="map-loading">{t.app.loading}</p>}
     </section>

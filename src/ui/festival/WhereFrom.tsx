@@ -44,7 +44,6 @@ export function WhereFrom() {
           type="button"
           class="plain"
           aria-label={t.place.needs}
-          title={t.place.needs}
           aria-expanded={needs.value}
           onClick={() => (needs.value = !needs.value)}
         >
