@@ -12,7 +12,6 @@ import { useMessages } from './use-state.ts';
 type Engine = typeof import('../state/search-engine.ts');
 
 const SearchHits = lazily(async () => (await import('./SearchHits.tsx')).SearchHits, nightPart, asidePart);
-const Found = lazily(async () => (await import('./SearchHits.tsx')).Found, asidePart);
 
 /** The search itself, fetched when someone first turns to it. */
 const engine = signal<Engine | null>(null);
@@ -99,11 +98,12 @@ export function SearchBox() {
         </button>
       )}
       <span class="visually-hidden" role="status">
-        {shown && <Found query={query.value} count={hits.length === 0 ? 0 : (answer?.total ?? 0)} />}
+        {shown && (hits.length === 0 ? t.search.none(query.value) : t.search.found(answer?.total ?? 0))}
       </span>
-      {shown && answer !== null && (
-        <SearchHits query={query.value} id={listId} answer={answer} active={active.value} onChoose={choose} />
+      {shown && answer !== null && hits.length > 0 && (
+        <SearchHits id={listId} answer={answer} active={active.value} onChoose={choose} />
       )}
+      {shown && hits.length === 0 && <p class="hits none">{t.search.none(query.value)}</p>}
     </search>
   );
 }

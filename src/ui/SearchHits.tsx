@@ -9,7 +9,6 @@ import { Name } from './Name.tsx';
 import { useLanguage, useTexts } from './use-state.ts';
 
 interface Props {
-  readonly query: string;
   readonly id: string;
   readonly answer: SearchAnswer;
   /** Index of the hit that Enter chooses, over all groups. */
@@ -54,18 +53,11 @@ function Hit({ id, item, isActive, isHidden, minutes, onChoose }: HitProps) {
   );
 }
 
-/** How much a search found, in words. */
-export function Found({ query, count }: { readonly query: string; readonly count: number }) {
-  const { hits } = useTexts(asidePart);
-  return <>{count === 0 ? hits.none(query) : hits.found(count)}</>;
-}
-
 /** The hits of a search in groups, each with its walking minutes; and how many of all the filters hide. */
-export function SearchHits({ query, id, answer, active, onChoose }: Props) {
+export function SearchHits({ id, answer, active, onChoose }: Props) {
   const t = useTexts(nightPart);
-  const { legend, hits } = useTexts(asidePart);
+  const { legend } = useTexts(asidePart);
   const order = answer.groups.flatMap(({ items }) => items);
-  if (order.length === 0) return <p class="hits none">{hits.none(query)}</p>;
   const minutes = walking.value?.minutesTo(order) ?? [];
   return (
     <div class="hits" id={id} role="listbox" aria-label={t.search.label}>

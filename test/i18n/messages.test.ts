@@ -37,7 +37,7 @@ const matching = (language: (typeof languages)[number], pattern: RegExp) =>
   [...all[language].texts].filter(([, text]) => pattern.test(text)).map(([path]) => path);
 
 /** They show what can be typed, in the script in which it is typed. */
-const searchHints = ['.search.placeholder', '.hits.none()'];
+const searchHints = ['.search.placeholder', '.search.none()'];
 const hangul = /[ㄱ-ㅎㅏ-ㅣ가-힣]/;
 const kana = /[\u3041-\u3096\u30a1-\u30fa]/;
 const hanzi = /[\u3400-\u9fff]/;
@@ -103,7 +103,7 @@ describe('words', () => {
   });
 
   it('of plural follow the number in English', () => {
-    const { found } = all.en.messages.hits;
+    const { found } = all.en.messages.search;
     expect([0, 1, 2, 1200].map(found)).toEqual(['0 results', '1 result', '2 results', '1,200 results']);
   });
 
@@ -115,6 +115,6 @@ describe('words', () => {
   });
 
   it('repeat the query that found nothing', () => {
-    for (const language of languages) expect(all[language].messages.hits.none('abc<b>')).toContain('abc<b>');
+    for (const language of languages) expect(all[language].messages.search.none('abc<b>')).toContain('abc<b>');
   });
 });

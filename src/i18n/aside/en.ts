@@ -34,11 +34,6 @@ export const en = {
       streets: 'Streets',
     },
   },
-  hits: {
-    none: (query: string) =>
-      `Nothing found for “${query}”. Try a shorter word, Hangul initials (ㅊㅅㄹ) or another language.`,
-    found: (n: number) => plural(n, 'result', 'results'),
-  },
   trouble: {
     problems: (n: number) => plural(n, 'problem', 'problems'),
     missing: (where: string) => `${where} is missing on the server. What it holds is not shown; the rest works.`,

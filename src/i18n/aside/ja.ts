@@ -37,11 +37,6 @@ export const ja: AsideTexts = {
       streets: '道路',
     },
   },
-  hits: {
-    none: (query: string) =>
-      `「${query}」に一致するものはありません。短い語、ハングルの初声（ㅊㅅㄹ）、別の言語でお試しください。`,
-    found: (n: number) => `検索結果 ${count(n)}件`,
-  },
   trouble: {
     problems: (n: number) => `問題 ${count(n)}件`,
     missing: (where: string) => `サーバーに ${where} がありません。その内容は表示されませんが、ほかは使えます。`,

@@ -37,11 +37,6 @@ export const ko: AsideTexts = {
       streets: '도로',
     },
   },
-  hits: {
-    none: (query: string) =>
-      `“${query}”에 대한 검색 결과가 없습니다. 더 짧은 낱말, 초성(ㅊㅅㄹ), 다른 언어로 검색해 주십시오.`,
-    found: (n: number) => `검색 결과 ${count(n)}건`,
-  },
   trouble: {
     problems: (n: number) => `문제 ${count(n)}건`,
     missing: (where: string) => `서버에 ${where} 파일이 없습니다. 그 내용은 표시되지 않지만 나머지는 정상 작동합니다.`,

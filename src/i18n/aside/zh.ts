@@ -37,10 +37,6 @@ export const zh: AsideTexts = {
       streets: '道路',
     },
   },
-  hits: {
-    none: (query: string) => `未找到“${query}”。请尝试更短的词、韩文初声（ㅊㅅㄹ）或其他语言。`,
-    found: (n: number) => `${count(n)}条结果`,
-  },
   trouble: {
     problems: (n: number) => `${count(n)}个问题`,
     missing: (where: string) => `服务器上缺少 ${where}。其中的内容无法显示，其余功能正常。`,

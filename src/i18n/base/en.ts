@@ -38,6 +38,9 @@ export const en = {
     label: 'Search places, cities and projects',
     placeholder: 'Search: 촉석루, toilet, ㅊㅅㄹ …',
     clear: 'Clear the search',
+    none: (query: string) =>
+      `Nothing found for “${query}”. Try a shorter word, Hangul initials (ㅊㅅㄹ) or another language.`,
+    found: (n: number) => plural(n, 'result', 'results'),
   },
   panel: {
     tools: 'Questions',

@@ -39,6 +39,9 @@ export const ja: Messages = {
     label: '場所・都市・事業を検索',
     placeholder: '検索：矗石楼、トイレ…',
     clear: '検索語を消す',
+    none: (query: string) =>
+      `「${query}」に一致するものはありません。短い語、ハングルの初声（ㅊㅅㄹ）、別の言語でお試しください。`,
+    found: (n: number) => `検索結果 ${count(n)}件`,
   },
   panel: {
     tools: '問いと分析',

@@ -39,6 +39,9 @@ export const ko: Messages = {
     label: '장소, 도시, 사업 검색',
     placeholder: '검색: 촉석루, 화장실, ㅊㅅㄹ …',
     clear: '검색어 지우기',
+    none: (query: string) =>
+      `“${query}”에 대한 검색 결과가 없습니다. 더 짧은 낱말, 초성(ㅊㅅㄹ), 다른 언어로 검색해 주십시오.`,
+    found: (n: number) => `검색 결과 ${count(n)}건`,
   },
   panel: {
     tools: '질문과 분석',

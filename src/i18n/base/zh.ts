@@ -39,6 +39,8 @@ export const zh: Messages = {
     label: '搜索地点、城市和项目',
     placeholder: '搜索：矗石楼、厕所…',
     clear: '清除搜索',
+    none: (query: string) => `未找到“${query}”。请尝试更短的词、韩文初声（ㅊㅅㄹ）或其他语言。`,
+    found: (n: number) => `${count(n)}条结果`,
   },
   panel: {
     tools: '问题与分析',
