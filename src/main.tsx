@@ -13,6 +13,8 @@ import { compareClock, startClock } from './state/clock.ts';
 import { startKeeping } from './state/favourites.ts';
 import { loadMapCode } from './state/map-code.ts';
 import { isMapSettled, mapBegun, mapSettled } from './state/map-settled.ts';
+import { profileName } from './state/profile.ts';
+import { hasStored } from './state/storage.ts';
 import { archives, records, recordsSettled } from './state/store.ts';
 import { decodeState } from './state/url.ts';
 import { App } from './ui/App.tsx';
@@ -59,6 +61,11 @@ async function start(): Promise<void> {
   startKeeping({ persists });
   startArrival({ persists });
   const applying = applyState(state);
+  if (persists && hasStored(profileName))
+    void import('./ui/profile/start.ts').then(
+      ({ startNeeds }) => startNeeds(),
+      () => {},
+    );
   void findArchives();
   const reading = readRecords(state.view);
   void loadOutlinesOfIcons();

@@ -4,6 +4,8 @@ export const counter =
   (n: number): string =>
     n.toLocaleString(locale);
 
+const english = new Intl.PluralRules('en');
+
 /** A count with its English noun in the right number. */
 export const plural = (n: number, one: string, many: string): string =>
-  `${n.toLocaleString('en')} ${n === 1 ? one : many}`;
+  `${n.toLocaleString('en')} ${english.select(n) === 'one' ? one : many}`;

@@ -14,8 +14,10 @@ import type { en as owndata } from './owndata/en.ts';
 import type { en as pages } from './pages/en.ts';
 import type { en as planner } from './planner/en.ts';
 import type { en as print } from './print/en.ts';
+import type { en as profile } from './profile/en.ts';
 import type { en as report } from './report/en.ts';
 import type { en as territory } from './territory/en.ts';
+import type { en as textMap } from './textmap/en.ts';
 
 /** The shape of a language's texts: what another language must have too. */
 export type Shape<T> = T extends (...args: infer Args) => string
@@ -60,6 +62,11 @@ export type EmbedTexts = Shape<typeof embed>;
 export type ReportTexts = Shape<typeof report>;
 /** The texts of the pages that are readable without the map. */
 export type PagesTexts = Shape<typeof pages>;
+
+/** The texts of what someone needs; its part is in `profile/part.ts`. */
+export type ProfileTexts = Shape<typeof profile>;
+/** The texts of the map in words; its part is in `textmap/part.ts`, of which the first load knows nothing. */
+export type TextMapTexts = Shape<typeof textMap>;
 
 /** Texts that are fetched together, one file a language; a language that lacks a text does not compile. */
 export type TextPart<Texts> = Readonly<Record<Language, () => Promise<Texts>>>;

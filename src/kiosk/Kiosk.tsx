@@ -1,6 +1,8 @@
 import { useEffect } from 'preact/hooks';
 import { kioskPart } from '../i18n/kiosk/part.ts';
 import { cardPart } from '../i18n/parts.ts';
+import { setText } from '../state/actions.ts';
+import { appState } from '../state/store.ts';
 import { lazily } from '../ui/lazily.tsx';
 import { useTexts } from '../ui/use-state.ts';
 import { Attract } from './Attract.tsx';
@@ -41,7 +43,8 @@ function IdleWarning({ seconds }: { readonly seconds: number }) {
 }
 
 function Additions() {
-  const { kiosk } = useTexts(kioskPart);
+  const { kiosk, panel } = useTexts(kioskPart);
+  const { text } = appState.value;
   useEffect(startKiosk, []);
   return (
     <>
@@ -54,6 +57,9 @@ function Additions() {
           }}
         >
           {isAccessible.value ? kiosk.usual : kiosk.easier}
+        </button>
+        <button type="button" aria-pressed={text} onClick={() => setText(!text)}>
+          {panel.text}
         </button>
       </div>
       {phase.value === 'resting' && settings.value.attract && <Attract />}

@@ -7,6 +7,7 @@ import { planRequest } from '../state/planned.ts';
 import { ownData } from '../state/planner/own-data.ts';
 import { pinnedSentence } from '../state/planner/pinned.ts';
 import { forgetOrigin } from '../state/position.ts';
+import { profile } from '../state/profile.ts';
 import { openNeed } from '../state/quick.ts';
 import { appState, overlay } from '../state/store.ts';
 import { endTour, tourStation } from '../state/tour.ts';
@@ -25,6 +26,7 @@ export async function beginVisit(start: AppState): Promise<void> {
     forgetOrigin();
     openNeed.value = null;
     planRequest.value = null;
+    profile.value = [];
     walkWishes.value = noWishes;
     ownData.value = null;
     pinnedSentence.value = null;

@@ -57,6 +57,8 @@ export interface MapInput {
   /** Points whose place on the screen is told when the map is at rest, none while it moves: what is written over the map stands there. */
   readonly watched: readonly { readonly id: string; readonly lon: number; readonly lat: number }[];
   readonly words: MapWords;
+  /** Nothing moves by itself: journeys are jumps. */
+  readonly isStill: boolean;
 }
 
 /** Words for the map's own buttons. */
@@ -194,7 +196,7 @@ export class MapView implements MapServices {
       bearing: camera.bearing,
       pitch: camera.pitch,
     };
-    if (still.matches) this.#map.jumpTo(target);
+    if (still.matches || this.#input.isStill) this.#map.jumpTo(target);
     else if (far) this.#map.flyTo({ ...target, duration: config.flightMs, essential: false });
     else this.#map.easeTo({ ...target, duration: config.easeMs });
   }

@@ -2,12 +2,11 @@ import { batch } from '@preact/signals';
 import { config } from '../config.ts';
 import { type Facet, facets } from '../core/facets.ts';
 import type { View } from '../core/item.ts';
-import { isShownAtStart } from '../core/legend.ts';
 import { type Language, languages } from '../core/model/index.ts';
 import { loadFonts } from '../load/fonts.ts';
 import type { Problem } from '../load/result.ts';
 import type { AppState, Camera, Dialog, Params, Selection, ThemeChoice, Tool, YearRange } from './app-state.ts';
-import { appState, fontFaces, itemByKey, journey, legend, problems, records, timeline } from './store.ts';
+import { appState, fontFaces, isEntryShown, itemByKey, journey, legend, problems, records, timeline } from './store.ts';
 import { fetchTexts, shownTexts } from './texts.ts';
 
 const set = (change: Partial<AppState>): void => {
@@ -87,14 +86,13 @@ export function toggle(ids: readonly string[]): void {
 }
 
 /** Shows all or none of the current legend's entries among `ids`. */
-export function showEntries(ids: readonly string[], shown: boolean): void {
-  const { view, toggled, tool } = appState.peek();
-  const kept = toggled.filter((id) => !ids.includes(id));
-  const reversed = legend
-    .peek()
-    .filter((entry) => ids.includes(entry.id) && isShownAtStart(entry, view, tool) !== shown);
-  set({ toggled: [...kept, ...reversed.map(({ id }) => id)].sort() });
-}
+export const showEntries = (ids: readonly string[], shown: boolean): void =>
+  toggle(
+    legend
+      .peek()
+      .filter(({ id }) => ids.includes(id) && isEntryShown(id) !== shown)
+      .map(({ id }) => id),
+  );
 
 /** Narrows the festival's places to what has all of these facets. */
 export const setOnly = (asked: readonly Facet[]): void =>
@@ -128,6 +126,9 @@ export const setOffline = (offline: boolean): void => set({ offline });
 
 /** Opens or closes what is open over the map. */
 export const setDialog = (dialog: Dialog | null): void => set({ dialog });
+
+/** Shows the map in words in place of the map, or the map again. */
+export const setText = (text: boolean): void => set({ text });
 
 /** Puts every legend entry back as at the start. */
 export const resetLegend = (): void => set({ toggled: [] });

@@ -50,6 +50,8 @@ export interface AppState {
   readonly embed: boolean;
   /** What is open over the map. */
   readonly dialog: Dialog | null;
+  /** The map in words lies over the map. */
+  readonly text: boolean;
 }
 
 /** What can be open over the map: how to embed it, a report of a mistake. */
@@ -87,4 +89,5 @@ export const defaultState: AppState = {
   offline: false,
   embed: false,
   dialog: null,
+  text: false,
 };

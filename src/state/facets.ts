@@ -1,6 +1,7 @@
 import { computed } from '@preact/signals';
-import { type Facet, facetCounts, narrow, withoutEach } from '../core/facets.ts';
+import type { Facet } from '../core/facets.ts';
 import { type Item, itemKey } from '../core/item.ts';
+import { facetCounts, narrow, withoutEach } from '../core/narrow.ts';
 import type { PlacedSite } from '../core/records.ts';
 import { agendaAt } from '../core/schedule/agenda.ts';
 import { openingAt } from '../core/schedule/opening.ts';

@@ -9,11 +9,12 @@ import { isDoubtful, palettes } from '../map/palette.ts';
 import { buildStyle } from '../map/style.ts';
 import type { MapInput } from '../map/view.ts';
 import { report } from './actions.ts';
-import { kioskScale } from './display-scale.ts';
+import { kioskScale, readingScale } from './display-scale.ts';
 import { isForPaper } from './map-wish.ts';
 import { narrowedItems } from './narrow.ts';
 import { narrowSites } from './narrow-style.ts';
 import { impreciseMeters, origin, originPoint } from './position.ts';
+import { profile } from './profile.ts';
 import {
   appState,
   archives,
@@ -116,7 +117,7 @@ const style = computed(() => {
     flat,
     programmeEdition: programmeEdition.value,
     bridgeEdition: bridgeEdition.value,
-    scale: kiosk ? kioskScale.value : 1,
+    scale: kiosk ? kioskScale.value : readingScale.value,
   };
   const built = buildStyle({
     context,
@@ -202,6 +203,7 @@ const watched = computed<MapInput['watched']>(() => {
 
 /** The map is only built when the texts of the page are there. */
 const words = computed(() => textsWith(basePart).map);
+const isStill = computed(() => profile.value.includes('quiet'));
 
 /** What the map is asked to show for the current state. */
 export const mapInput = computed<MapInput>(() => ({
@@ -211,4 +213,5 @@ export const mapInput = computed<MapInput>(() => ({
   picksDivisions: view.value === 'planner',
   watched: watched.value,
   words: words.value,
+  isStill: isStill.value,
 }));

@@ -40,6 +40,15 @@ export function readStored<T>(place: StoragePlace<T>): T | null {
   return text === null ? null : parseStored(place, text);
 }
 
+/** Whether something is stored under a name; false where that cannot be known. Never throws. */
+export function hasStored(name: string): boolean {
+  try {
+    return localStorage.getItem(name) !== null;
+  } catch {
+    return false;
+  }
+}
+
 /** Stores a value; `storageTrouble` tells whether that was refused. Never throws. */
 export function writeStored<T>({ name }: StoragePlace<T>, value: T): void {
   try {

@@ -2,6 +2,7 @@ import { computed, effect, signal } from '@preact/signals';
 import type { PartnerCity } from '../core/model/index.ts';
 import { openingCamera, select, setView, travel } from './actions.ts';
 import { setPlaying } from './playing.ts';
+import { profile } from './profile.ts';
 import { appState, records } from './store.ts';
 
 /** How long the tour stays with a city. */
@@ -41,7 +42,8 @@ function visit(index: number): void {
 /** Begins the tour of the partner cities, from the first tie on. */
 export function startTour(): void {
   if (appState.peek().view !== 'partners') setView('partners');
-  tour.value = { index: 0, playing: true };
+  // Whoever wants it quiet goes on by himself.
+  tour.value = { index: 0, playing: !profile.peek().includes('quiet') };
   visit(0);
 }
 

@@ -97,6 +97,7 @@ export function encodeState(state: AppState, base: AppState): string {
   if (state.offline) parts.push('offline=1');
   if (state.dialog !== null) parts.push(`open=${state.dialog}`);
   if (state.embed !== base.embed) parts.push('embed=1');
+  if (state.text) parts.push('text=1');
   if (state.kiosk !== base.kiosk) parts.push(`kiosk=${state.kiosk ? 1 : 0}`);
   return parts.join('&');
 }
@@ -125,6 +126,7 @@ export function decodeState(hash: string, base: AppState): AppState {
     dialog: oneOf(dialogs, values.get('open')),
     // A page that is made for frames is never anything else.
     embed: base.embed || values.get('embed') === '1',
+    text: values.get('text') === '1',
     kiosk: values.get('kiosk') === '1' || (values.get('kiosk') === null && base.kiosk),
   };
 }

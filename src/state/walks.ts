@@ -3,6 +3,7 @@ import { type Item, itemKey } from '../core/item.ts';
 import type { Route } from '../core/walking/index.ts';
 import { report } from './actions.ts';
 import { originPoint } from './position.ts';
+import { neededFirst } from './profile.ts';
 
 type Walking = typeof import('./walking.ts');
 
@@ -42,8 +43,8 @@ export const walks = computed(() => walking.value?.foundWalks.value ?? none);
 /** The way to an item; null while it is not known where one starts, or when there is none. */
 export const walkTo = (item: Item): Route | null => walks.value.get(itemKey(item)) ?? null;
 
-/** Items with the shortest walk first; as they are while it is not known where one starts. */
+/** Items with the shortest walk first, those before that serve what is needed; as they are while neither is known. */
 export function walksFirst(list: readonly Item[]): readonly Item[] {
   const minutes = (item: Item) => walkTo(item)?.minutes ?? Number.POSITIVE_INFINITY;
-  return walks.value.size === 0 ? list : list.toSorted((a, b) => minutes(a) - minutes(b));
+  return neededFirst(walks.value.size === 0 ? list : list.toSorted((a, b) => minutes(a) - minutes(b)));
 }

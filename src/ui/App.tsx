@@ -1,3 +1,4 @@
+import { setText } from '../state/actions.ts';
 import { isMapSettled } from '../state/map-settled.ts';
 import { appState } from '../state/store.ts';
 import { visit } from '../state/visit.ts';
@@ -13,17 +14,20 @@ const Overlays = lazily(async () => (await import('./Overlays.tsx')).Overlays);
 /** The whole page; the kiosk shows the same parts in another arrangement, a frame the map alone. */
 export function App() {
   const t = useMessages();
-  const { dialog, embed, kiosk, offline } = appState.value;
+  const { dialog, embed, kiosk, offline, text } = appState.value;
   if (embed) return <Overlays />;
   return (
     <>
       <button type="button" class="skip" onClick={() => document.getElementById('panel')?.focus()}>
         {t.app.skip}
       </button>
+      <button type="button" class="skip" onClick={() => setText(true)}>
+        {t.panel.text}
+      </button>
       <Header key={`header ${visit.value}`} />
       <MapPane />
       <Panel key={`panel ${visit.value}`} />
-      {(offline || kiosk || dialog) && <Overlays />}
+      {(offline || kiosk || dialog || text) && <Overlays />}
       {isMapSettled.value && !kiosk && <Keys />}
     </>
   );

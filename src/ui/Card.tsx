@@ -139,7 +139,8 @@ export function Card({ selection }: { readonly selection: Selection }) {
 
   useEffect(() => {
     openPanel();
-    heading.current?.focus({ preventScroll: true });
+    // Whoever reads the map in words goes on reading.
+    if (!appState.peek().text) heading.current?.focus({ preventScroll: true });
   }, []);
 
   return (
@@ -149,7 +150,7 @@ export function Card({ selection }: { readonly selection: Selection }) {
         {t.panel.back}
       </button>
       {card === null ? (
-        <p role="status">{recordsSettled.value ? t.notice.unknownSelection : t.app.loading}</p>
+        <p role="status">{recordsSettled.value ? t.card.unknownSelection : t.app.loading}</p>
       ) : (
         <>
           <div class="card-head">

@@ -5,6 +5,7 @@ import { itemsInView } from '../core/viewport.ts';
 import { asidePart, nightPart } from '../i18n/parts.ts';
 import { isMapSettled } from '../state/map-settled.ts';
 import { narrowedItems } from '../state/narrow.ts';
+import { neededFirst } from '../state/profile.ts';
 import { appState, bounds, items, shownItems } from '../state/store.ts';
 import { Now } from './festival/Now.tsx';
 import { ItemRow } from './ItemRow.tsx';
@@ -46,7 +47,7 @@ function Rows({ rows }: { readonly rows: readonly Item[] }) {
 export function List() {
   const t = useMessages();
   const { view } = appState.value;
-  const inView = itemsInView(narrowedItems.value, bounds.value);
+  const inView = neededFirst(itemsInView(narrowedItems.value, bounds.value));
   const placeless = shownItems.value.filter(({ position }) => position === null);
   const texts = items.value.filter(({ kind }) => reading[view].includes(kind));
   return (

@@ -4,7 +4,7 @@ import { config } from '../config.ts';
 import { globePart } from '../i18n/parts.ts';
 import { palettes } from '../map/palette.ts';
 import type { MapEvent, MapView } from '../map/view.ts';
-import { openingCamera, report, select, setCamera } from '../state/actions.ts';
+import { openingCamera, report, select, setCamera, setText } from '../state/actions.ts';
 import { drawMode, drawn } from '../state/drawing.ts';
 import { loadMapCode } from '../state/map-code.ts';
 import { healingStep, mapBuild, mapContext } from '../state/map-health.ts';
@@ -19,8 +19,7 @@ import { useMessages } from './use-state.ts';
 
 type Gestures = Readonly<Record<string, string>> | undefined;
 
-const GlobeLabels = lazily(async () => (await import('./partners/GlobeLabels.tsx')).GlobeLabels, globePart);
-const TourCaption = lazily(async () => (await import('./partners/Tour.tsx')).TourCaption, globePart);
+const OverGlobe = lazily(async () => (await import('./partners/OverGlobe.tsx')).OverGlobe, globePart);
 
 const hasWebgl2 = (): boolean => document.createElement('canvas').getContext('webgl2') !== null;
 
@@ -177,12 +176,11 @@ export function MapPane({ gestures }: { readonly gestures?: Gestures }) {
     <section class="map-pane" aria-label={t.map.label} data-status={mapStatus.value} data-healing={healingStep.value}>
       <div ref={container} class="map" />
       {mapStatus.value === 'absent' && <DrawnMap />}
-      {appState.value.view === 'partners' && (
-        <>
-          <GlobeLabels />
-          <TourCaption />
-        </>
-      )}
+      <button type="button" class="text-open" onClick={() => setText(true)}>
+        <Icon name="list" size={18} />
+        {t.panel.text}
+      </button>
+      {appState.value.view === 'partners' && <OverGlobe />}
       {isPicking.value && <p class="map-loading">{t.place.picking}</p>}
       {mapStatus.value === 'loading' && <p class="map-loading">{t.app.loading}</p>}
     </section>

@@ -13,7 +13,6 @@ import { useMessages } from './use-state.ts';
 const Card = lazily(async () => (await import('./Card.tsx')).Card, cardPart);
 const Legend = lazily(async () => (await import('./Legend.tsx')).Legend, asidePart);
 const Compare = lazily(async () => (await import('./partners/Compare.tsx')).Compare, globePart);
-const InWords = lazily(async () => (await import('./partners/InWords.tsx')).InWords, globePart);
 const Kept = lazily(async () => (await import('./keep/Kept.tsx')).Kept, cardPart, nightPart);
 const Workbench = lazily(async () => (await import('./planner/Workbench.tsx')).Workbench, plannerPart);
 const PartnerTools = lazily(async () => (await import('./partners/PartnerTools.tsx')).PartnerTools, globePart);
@@ -23,7 +22,6 @@ const contents: Readonly<Record<PanelTab, ComponentType>> = {
   list: List,
   saved: Kept,
   compare: Compare,
-  text: InWords,
   legend: Legend,
 };
 
@@ -33,7 +31,6 @@ const labelOf = (tab: PanelTab, t: Messages): string =>
     list: t.panel.list,
     saved: t.panel.saved(favourites.value.length),
     compare: t.panel.compare,
-    text: t.panel.text,
     legend: t.panel.legend,
   })[tab];
 

@@ -6,11 +6,11 @@ export const sheetSizes = ['peek', 'half', 'full'] as const;
 export type SheetSize = (typeof sheetSizes)[number];
 
 /** What the panel can show, by view. */
-export type PanelTab = 'tools' | 'list' | 'saved' | 'compare' | 'text' | 'legend';
+export type PanelTab = 'tools' | 'list' | 'saved' | 'compare' | 'legend';
 export const panelTabs: Readonly<Record<View, readonly PanelTab[]>> = {
   festival: ['list', 'saved', 'legend'],
   planner: ['tools', 'list', 'saved', 'legend'],
-  partners: ['list', 'compare', 'text', 'legend'],
+  partners: ['list', 'compare', 'legend'],
 };
 
 /** Share of the map's height that each size covers; the style sheet draws the same. */

@@ -119,10 +119,9 @@ describe('comparing', () => {
 describe('the same in words', () => {
   it('tells how far, which way and since when, by keyboard alone', async () => {
     const visitor = await atTheGlobe();
-    await visitor.page.locator('#tab-list').focus();
-    await visitor.page.keyboard.press('ArrowRight');
-    await visitor.page.keyboard.press('ArrowRight');
-    const text = (await visitor.page.locator('.in-words').textContent()) ?? '';
+    await visitor.page.locator('.text-open').focus();
+    await visitor.page.keyboard.press('Enter');
+    const text = (await visitor.page.locator('.text-map').textContent()) ?? '';
     expect(text).toContain('Omsk: 4,673 km to the north-west of Jinju; friendship city since 8 August 2007.');
     expect(text).toContain('4 August 2007');
     await visitor.leave();

@@ -21,12 +21,16 @@ import {
   type PagesTexts,
   type PlannerTexts,
   type PrintTexts,
+  type ProfileTexts,
   type ReportTexts,
   type TerritoryTexts,
+  type TextMapTexts,
   textParts,
 } from '../../src/i18n/parts.ts';
 import { printPart } from '../../src/i18n/print/part.ts';
+import { profilePart } from '../../src/i18n/profile/part.ts';
 import { reportPart } from '../../src/i18n/report/part.ts';
+import { textMapPart } from '../../src/i18n/textmap/part.ts';
 
 export type EveryText = Messages &
   CardTexts &
@@ -45,9 +49,22 @@ export type EveryText = Messages &
   PrintTexts &
   PagesTexts &
   EmbedTexts &
-  ReportTexts;
+  ReportTexts &
+  TextMapTexts &
+  ProfileTexts;
 
-const lateParts = [embedPart, inquiryPart, keysPart, kioskPart, livePart, pagesPart, printPart, reportPart];
+const lateParts = [
+  embedPart,
+  inquiryPart,
+  keysPart,
+  kioskPart,
+  livePart,
+  pagesPart,
+  printPart,
+  profilePart,
+  reportPart,
+  textMapPart,
+];
 
 /** All parts of a language's texts in one object. */
 export async function loadEveryText(language: Language): Promise<EveryText> {

@@ -7,8 +7,8 @@ import {
   formatMoment,
   formatNumber,
   formatShare,
-  hoursFromKorea,
 } from '../../src/i18n/format.ts';
+import { hoursFromKorea } from '../../src/i18n/hours-from-korea.ts';
 
 describe('formatNumber', () => {
   it('groups thousands and keeps the digits that are asked for', () => {

@@ -70,6 +70,7 @@ const toollessArb = fc.record({
   offline: fc.boolean(),
   embed: fc.boolean(),
   dialog: fc.option(fc.constantFrom(...dialogs)),
+  text: fc.boolean(),
 });
 /** Any state that the app can be in. */
 export const stateArb: fc.Arbitrary<AppState> = fc

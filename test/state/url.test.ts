@@ -30,6 +30,7 @@ function expectValid(state: AppState): void {
   expect(typeof state.offline).toBe('boolean');
   expect(typeof state.embed).toBe('boolean');
   if (state.dialog !== null) expect(dialogs).toContain(state.dialog);
+  expect(typeof state.text).toBe('boolean');
   if (state.camera !== null) {
     const { lon, lat, zoom, bearing, pitch } = state.camera;
     expect([lon, lat, zoom, bearing, pitch].every(Number.isFinite)).toBe(true);
@@ -68,6 +69,7 @@ describe('a state and its link', () => {
           ...(state.offline ? ['offline'] : []),
           ...(state.dialog === null ? [] : ['open']),
           ...(state.embed ? ['embed'] : []),
+          ...(state.text ? ['text'] : []),
           ...(state.kiosk === base.kiosk ? [] : ['kiosk']),
         ];
         expect(keys).toEqual(expected);
@@ -173,6 +175,7 @@ describe('what a link cannot mean falls back', () => {
     'flat=0',
     'flat=yes',
     'offline=0',
+    'text=yes',
     'offline=yes',
     'kiosk=yes',
     'kiosk=0',

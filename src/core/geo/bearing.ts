@@ -2,6 +2,9 @@ import type { Coordinate } from '../model/index.ts';
 
 const radians = Math.PI / 180;
 
+/** Nearer than this a direction means nothing, in metres. */
+export const besideMeters = 20;
+
 /** Brings any angle in degrees to 0 ≤ angle < 360. */
 const toFullCircle = (degrees: number): number => ((degrees % 360) + 360) % 360;
 

@@ -1,9 +1,10 @@
 import type { PartnerCity } from '../model/index.ts';
 
-type Tied = Pick<PartnerCity, 'tieDate'>;
+/** What has a date of its tie. */
+export type Tied = Pick<PartnerCity, 'tieDate'>;
 
 /** The calendar year of a city's tie, by the date in the table of the source document. */
-const tieYear = ({ tieDate }: Tied): number => Number(tieDate.iso.slice(0, 4));
+export const tieYear = ({ tieDate }: Tied): number => Number(tieDate.iso.slice(0, 4));
 
 /** Returns the cities whose tie began in the years `from` to `to`, both included, the oldest tie first. */
 export function tiesBetween<City extends Tied>(partners: readonly City[], from: number, to: number): readonly City[] {
@@ -19,11 +20,4 @@ export function timelineBounds(
 ): { readonly from: number; readonly to: number } {
   const years = [...partners.map(tieYear), currentYear];
   return { from: Math.min(...years), to: Math.max(...years) };
-}
-
-/** Returns the nearest year after (step 1) or before (step −1) a year in which a tie began; null when there is none. */
-export function nextYear(partners: readonly Tied[], year: number, step: 1 | -1): number | null {
-  const ahead = partners.map(tieYear).filter((other) => (other - year) * step > 0);
-  if (ahead.length === 0) return null;
-  return step === 1 ? Math.min(...ahead) : Math.max(...ahead);
 }

@@ -58,7 +58,7 @@ export const en = {
     back: 'Back to the list',
     saved: (n: number) => (n === 0 ? 'Saved' : `Saved (${n})`),
     compare: 'Compare',
-    text: 'In words',
+    text: 'Map in words',
   },
   now: {
     title: 'Now',
@@ -84,9 +84,9 @@ export const en = {
     won: (amount: string) => `${amount} won`,
   },
   place: {
+    needs: 'My needs',
     more: 'More',
     from: 'Walking from',
-    nowhere: 'Choose where you are to see walking times.',
     mine: 'My position',
     picking: 'Tap the map where you are.',
     landmark: 'A landmark',
@@ -98,9 +98,6 @@ export const en = {
   walk: {
     minutes: (n: number) => `${n} min`,
     over: (bridge: string) => `over ${bridge}`,
-    land: (meters: string, direction: string) => `Walk ${meters} ${direction}`,
-    bridge: (name: string, meters: string, fee: string) => `Cross ${name}, ${meters}, ${fee}`,
-    wait: (minutes: number) => `wait ${minutes} min until it opens`,
     feeUnknown: 'fee unknown',
   },
   relation: { sister: 'Sister city', partner: 'Partner city', friendship: 'Friendship city' },
@@ -111,7 +108,6 @@ export const en = {
     loadingMap: 'The map is loading; the list can be read already.',
     noWebgl: 'This device cannot draw the map (no WebGL 2). The list and the search work.',
     mapStopped: 'The map has stopped and is being started again. The list and the search work.',
-    unknownSelection: 'The link names something that this map does not know (any more).',
   },
   words: {
     site: {

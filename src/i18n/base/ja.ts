@@ -59,7 +59,7 @@ export const ja: Messages = {
     back: '一覧に戻る',
     saved: (n: number) => (n === 0 ? '保存' : `保存 (${n})`),
     compare: '比較',
-    text: '文章で読む',
+    text: '文章で読む地図',
   },
   now: {
     title: 'いま',
@@ -85,9 +85,9 @@ export const ja: Messages = {
     won: (amount: string) => `${amount}ウォン`,
   },
   place: {
+    needs: '必要な配慮',
     more: 'ほか',
     from: '出発地',
-    nowhere: '現在地を選ぶと徒歩の時間が出ます。',
     mine: '現在地',
     picking: 'いまいる所を地図上でタップしてください。',
     landmark: '目印',
@@ -99,9 +99,6 @@ export const ja: Messages = {
   walk: {
     minutes: (n: number) => `${n}分`,
     over: (bridge: string) => `${bridge}経由`,
-    land: (meters: string, direction: string) => `${direction}へ${meters}歩く`,
-    bridge: (name: string, meters: string, fee: string) => `${name}を渡る、${meters}、${fee}`,
-    wait: (minutes: number) => `開くまで${minutes}分待つ`,
     feeUnknown: '料金不明',
   },
   relation: { sister: '姉妹都市', partner: '提携都市', friendship: '友好都市' },
@@ -112,7 +109,6 @@ export const ja: Messages = {
     loadingMap: '地図を読み込んでいます。一覧はもうご覧いただけます。',
     noWebgl: 'この端末では地図を表示できません（WebGL 2 非対応）。一覧と検索はご利用いただけます。',
     mapStopped: '地図が止まったため、起動し直しています。一覧と検索は使えます。',
-    unknownSelection: 'リンク先の項目は、この地図にないか、なくなりました。',
   },
   words: {
     site: {

@@ -59,7 +59,7 @@ export const ko: Messages = {
     back: '목록으로',
     saved: (n: number) => (n === 0 ? '저장' : `저장 (${n})`),
     compare: '비교',
-    text: '글로 보기',
+    text: '글로 보는 지도',
   },
   now: {
     title: '지금',
@@ -85,9 +85,9 @@ export const ko: Messages = {
     won: (amount: string) => `${amount}원`,
   },
   place: {
+    needs: '나에게 필요한 것',
     more: '더 보기',
     from: '출발 위치',
-    nowhere: '위치를 고르면 걷는 시간이 표시됩니다.',
     mine: '내 위치',
     picking: '지금 있는 곳을 지도에서 누르십시오.',
     landmark: '기준 장소',
@@ -99,9 +99,6 @@ export const ko: Messages = {
   walk: {
     minutes: (n: number) => `${n}분`,
     over: (bridge: string) => `${bridge} 경유`,
-    land: (meters: string, direction: string) => `${direction}쪽으로 ${meters} 걷기`,
-    bridge: (name: string, meters: string, fee: string) => `${name} 건너기, ${meters}, ${fee}`,
-    wait: (minutes: number) => `열릴 때까지 ${minutes}분 대기`,
     feeUnknown: '요금 미상',
   },
   relation: { sister: '자매도시', partner: '제휴도시', friendship: '우호도시' },
@@ -112,7 +109,6 @@ export const ko: Messages = {
     loadingMap: '지도를 불러오는 중입니다. 목록은 지금 볼 수 있습니다.',
     noWebgl: '이 기기에서는 지도를 표시할 수 없습니다(WebGL 2 미지원). 목록과 검색은 이용할 수 있습니다.',
     mapStopped: '지도가 멈추어 다시 시작하고 있습니다. 목록과 검색은 쓸 수 있습니다.',
-    unknownSelection: '링크가 가리키는 항목이 이 지도에 없거나 더 이상 없습니다.',
   },
   words: {
     site: {

@@ -58,7 +58,7 @@ export const zh: Messages = {
     back: '返回列表',
     saved: (n: number) => (n === 0 ? '收藏' : `收藏 (${n})`),
     compare: '比较',
-    text: '文字版',
+    text: '文字地图',
   },
   now: {
     title: '现在',
@@ -84,9 +84,9 @@ export const zh: Messages = {
     won: (amount: string) => `${amount}韩元`,
   },
   place: {
+    needs: '我的需要',
     more: '更多',
     from: '出发地',
-    nowhere: '选择您所在的位置即可看到步行时间。',
     mine: '我的位置',
     picking: '请在地图上点按您所在的位置。',
     landmark: '地标',
@@ -98,9 +98,6 @@ export const zh: Messages = {
   walk: {
     minutes: (n: number) => `${n}分钟`,
     over: (bridge: string) => `经${bridge}`,
-    land: (meters: string, direction: string) => `向${direction}步行${meters}`,
-    bridge: (name: string, meters: string, fee: string) => `过${name}，${meters}，${fee}`,
-    wait: (minutes: number) => `等待${minutes}分钟至开放`,
     feeUnknown: '费用不详',
   },
   relation: { sister: '姐妹城市', partner: '伙伴城市', friendship: '友好城市' },
@@ -111,7 +108,6 @@ export const zh: Messages = {
     loadingMap: '地图加载中，列表已可查看。',
     noWebgl: '此设备无法显示地图（不支持 WebGL 2）。列表和搜索仍可使用。',
     mapStopped: '地图已停止，正在重新启动。列表和搜索可以使用。',
-    unknownSelection: '本地图没有链接所指的内容，或该内容已不存在。',
   },
   words: {
     site: {

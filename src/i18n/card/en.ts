@@ -3,6 +3,7 @@ import { plural } from '../count.ts';
 /** The texts of cards, saved places and ways, in English. */
 export const en = {
   card: {
+    unknownSelection: 'The link names something that this map does not know (any more).',
     unknown: 'unknown',
     where: 'Division',
     address: 'Address (Hangul)',
@@ -150,6 +151,9 @@ export const en = {
     codeCheck: 'One sign is wrong or two are swapped. Please ask for the code again.',
   },
   way: {
+    land: (meters: string, direction: string) => `Walk ${meters} ${direction}`,
+    bridge: (name: string, meters: string, fee: string) => `Cross ${name}, ${meters}, ${fee}`,
+    wait: (minutes: number) => `wait ${minutes} min until it opens`,
     title: 'The way on foot',
     from: (place: string) => `from ${place}`,
     arrive: 'You are there',
@@ -160,7 +164,7 @@ export const en = {
     preferLit: 'Prefer lit ways',
     lit: (percent: string) => `About ${percent} of the way is near a known street lamp.`,
     litNote: 'The lamps of the big avenues are not in the data.',
-    note: 'Reckoned on straight lines by land, lengthened by 1.3, at 4.5 km/h without a crowd.',
+    note: (kmh: string) => `Reckoned on straight lines by land, lengthened by 1.3, at ${kmh} km/h without a crowd.`,
     flags: {
       'off-map': 'The start lies off the map: a straight line, which may cross water.',
       'in-water': 'An end lies in the water: the way ends on the bank.',

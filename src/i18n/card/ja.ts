@@ -6,6 +6,7 @@ const count = counter('ja');
 /** The texts of cards, saved places and ways, in Japanese. */
 export const ja: CardTexts = {
   card: {
+    unknownSelection: 'リンク先の項目は、この地図にないか、なくなりました。',
     unknown: '不明',
     where: '行政区域',
     address: '住所（ハングル）',
@@ -153,6 +154,9 @@ export const ja: CardTexts = {
     codeCheck: '1文字が違うか、2文字が入れ替わっています。もう一度確かめてください。',
   },
   way: {
+    land: (meters: string, direction: string) => `${direction}へ${meters}歩く`,
+    bridge: (name: string, meters: string, fee: string) => `${name}を渡る、${meters}、${fee}`,
+    wait: (minutes: number) => `開くまで${minutes}分待つ`,
     title: '徒歩の道順',
     from: (place: string) => `${place}から`,
     arrive: '到着',
@@ -163,7 +167,7 @@ export const ja: CardTexts = {
     preferLit: '明るい道を優先',
     lit: (percent: string) => `道のりの約${percent}が、位置の分かる街灯の近くです。`,
     litNote: '大通りの街灯は資料にありません。',
-    note: '陸は直線の1.3倍、混雑のない時速4.5kmで計算しています。',
+    note: (kmh: string) => `陸は直線の1.3倍、混雑のない時速${kmh}kmで計算しています。`,
     flags: {
       'off-map': '出発地が地図の外のため直線で計算し、水面を渡ることがあります。',
       'in-water': '端が水の上のため、岸までの道です。',

@@ -1,4 +1,5 @@
 import { counter } from '../count.ts';
+import { withParticle } from '../particle.ts';
 import type { CardTexts } from '../parts.ts';
 
 const count = counter('ko');
@@ -6,6 +7,7 @@ const count = counter('ko');
 /** The texts of cards, saved places and ways, in Korean. */
 export const ko: CardTexts = {
   card: {
+    unknownSelection: '링크가 가리키는 항목이 이 지도에 없거나 더 이상 없습니다.',
     unknown: '알 수 없음',
     where: '행정구역',
     address: '주소',
@@ -154,6 +156,9 @@ export const ko: CardTexts = {
     codeCheck: '한 글자가 틀렸거나 두 글자의 순서가 바뀌었습니다. 코드를 다시 확인해 주세요.',
   },
   way: {
+    land: (meters: string, direction: string) => `${withParticle(direction, '으로/로')} ${meters} 걷기`,
+    bridge: (name: string, meters: string, fee: string) => `${name} 건너기, ${meters}, ${fee}`,
+    wait: (minutes: number) => `열릴 때까지 ${minutes}분 대기`,
     title: '걸어가는 길',
     from: (place: string) => `${place}에서 출발`,
     arrive: '도착',
@@ -164,7 +169,7 @@ export const ko: CardTexts = {
     preferLit: '밝은 길 우선',
     lit: (percent: string) => `길의 약 ${percent}가 알려진 보안등 가까이에 있습니다.`,
     litNote: '큰길 가로등은 자료에 없습니다.',
-    note: '육지는 직선거리의 1.3배, 시속 4.5km(혼잡 없음)로 계산했습니다.',
+    note: (kmh: string) => `육지는 직선거리의 1.3배, 시속 ${kmh}km(혼잡 없음)로 계산했습니다.`,
     flags: {
       'off-map': '출발지가 지도 밖이라 직선으로 계산했으며 물을 건널 수 있습니다.',
       'in-water': '끝점이 물 위에 있어 강가까지만 안내합니다.',

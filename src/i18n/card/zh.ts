@@ -6,6 +6,7 @@ const count = counter('zh');
 /** The texts of cards, saved places and ways, in simplified Chinese. */
 export const zh: CardTexts = {
   card: {
+    unknownSelection: '本地图没有链接所指的内容，或该内容已不存在。',
     unknown: '不详',
     where: '行政区',
     address: '地址（韩文）',
@@ -153,6 +154,9 @@ export const zh: CardTexts = {
     codeCheck: '有一个字符不对，或两个字符颠倒了。请再核对一次。',
   },
   way: {
+    land: (meters: string, direction: string) => `向${direction}步行${meters}`,
+    bridge: (name: string, meters: string, fee: string) => `过${name}，${meters}，${fee}`,
+    wait: (minutes: number) => `等待${minutes}分钟至开放`,
     title: '步行路线',
     from: (place: string) => `从${place}出发`,
     arrive: '到达',
@@ -163,7 +167,7 @@ export const zh: CardTexts = {
     preferLit: '优先明亮的路',
     lit: (percent: string) => `约${percent}的路段靠近已知路灯。`,
     litNote: '大道的路灯不在资料中。',
-    note: '陆地按直线的1.3倍、时速4.5公里（不拥挤）计算。',
+    note: (kmh: string) => `陆地按直线的1.3倍、时速${kmh}公里（不拥挤）计算。`,
     flags: {
       'off-map': '起点在地图之外：按直线计算，可能跨越水面。',
       'in-water': '端点在水上：路线止于岸边。',

@@ -1,3 +1,4 @@
+import { withParticle } from '../particle.ts';
 import type { GlobeTexts } from '../parts.ts';
 
 /** The texts of the partners' view, in Korean. */
@@ -24,8 +25,8 @@ export const ko: GlobeTexts = {
     basis: { checked: '확인값', printed: '원문값', own: '자체 자료' },
     yearsUnit: '년',
     sentence: (name: string, relation: string, km: string, direction: string, since: string) =>
-      `${name}: 진주에서 ${direction}쪽으로 ${km}km, ${since}부터 ${relation}.`,
-    alsoPrinted: (date: string) => `같은 쪽에 ${date}(이)라고도 적혀 있습니다.`,
+      `${name}: 진주에서 ${withParticle(direction, '으로/로')} ${km}km, ${since}부터 ${relation}.`,
+    alsoPrinted: (date: string) => `같은 쪽에 ${withParticle(date, '이라/라')}고도 적혀 있습니다.`,
     inferred: '관계의 종류는 병합된 표 칸에서 읽은 것입니다.',
     home: (population: string, area: string) => `모든 교류가 시작되는 진주: 인구 ${population}명, 면적 ${area}km².`,
     tour: '여덟 도시 둘러보기',

@@ -1,3 +1,4 @@
+import { withParticle } from '../particle.ts';
 import type { TerritoryTexts } from '../parts.ts';
 
 /** The texts of the tools for linkage, reach and projects, in Korean. */
@@ -7,7 +8,7 @@ export const ko: TerritoryTexts = {
     sentence: (count, centre, leading, elsewhere) =>
       `읍면 ${count}곳 가운데 ${leading}곳이 ${centre}에 가장 많이 기댑니다. ${elsewhere}곳은 자기 지역 밖의 중심지에 기댑니다.`,
     weakest: (division, centre, share) =>
-      `가장 느슨한 곳은 ${division}입니다. ${centre}(으)로 가는 통행이 ${share}뿐입니다.`,
+      `가장 느슨한 곳은 ${division}입니다. ${withParticle(centre, '으로/로')} 가는 통행이 ${share}뿐입니다.`,
     n: (divisions, people, centres) => `n = 읍면 ${divisions}곳, 주민 ${people}명, 중심지 ${centres}곳`,
     limits: {
       model: '통행이 어디로 향할지를 셈한 모형이며, 실제 통행을 센 자료는 없습니다.',
@@ -123,7 +124,7 @@ export const ko: TerritoryTexts = {
       site: '축제 장소',
       stop: '버스 정류장',
     },
-    around: (name, meters) => `${name}와(과) 둘레 ${meters}`,
+    around: (name, meters) => `${withParticle(name, '와/과')} 둘레 ${meters}`,
     sentence: (area, count, share, km2) => `${area}(${km2}km²)에 ${count}곳이 있으며, 시 전체의 ${share}입니다.`,
     nearest: (name, meters) => `범위 밖에서 가장 가까운 곳은 ${name}이며, 가장자리에서 ${meters} 떨어져 있습니다.`,
     peopleSentence: (count) => `이곳에 약 ${count}명이 삽니다.`,

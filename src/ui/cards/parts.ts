@@ -62,7 +62,10 @@ function weekdayName(day: string, language: string): string {
 }
 
 /** The Hangul-named division in the chosen language; the Hangul itself where it is not one of the 30. */
-export function divisionName(ko: string | null, { records, language }: CardContext): string | null {
+export function divisionName(
+  ko: string | null,
+  { records, language }: Pick<CardContext, 'records' | 'language'>,
+): string | null {
   return records.divisions.find(({ name }) => name.ko === ko)?.name[language] ?? ko;
 }
 

@@ -3,7 +3,7 @@ import { type AgendaEntry, agendaAt } from '../../core/schedule/agenda.ts';
 import { clockMinutes, formatKoreaTime } from '../../core/schedule/korea-time.ts';
 import { litEdition } from '../../core/schedule/occurrence.ts';
 import { sunTimes } from '../../core/schedule/sun.ts';
-import { cardPart, type Messages, nightPart } from '../../i18n/parts.ts';
+import { cardPart, nightPart } from '../../i18n/parts.ts';
 import { select } from '../../state/actions.ts';
 import { isClockCorrected } from '../../state/clock.ts';
 import { isMapSettled } from '../../state/map-settled.ts';
@@ -16,8 +16,8 @@ import { live } from '../live/slot.ts';
 import { Name } from '../Name.tsx';
 import { openPanel } from '../panel-state.ts';
 import { useLanguage, useMessages } from '../use-state.ts';
-import { clockText } from './clock-text.ts';
 import { TimeShift } from './TimeShift.tsx';
+import { timeNote } from './time-note.ts';
 import { WhereFrom } from './WhereFrom.tsx';
 import { walkSummary, wholeMinutes } from './walk-words.ts';
 
@@ -27,12 +27,6 @@ const ClockNotice = lazily(async () => (await import('./Quiet.tsx')).ClockNotice
 const Tonight = lazily(async () => (await import('./Tonight.tsx')).Tonight, nightPart, cardPart);
 
 const needIcons = { toilet: 'toilet', help: 'tourist-info', wayOut: 'bus', food: 'bowl' } as const;
-
-function timeNote({ startsIn, endsIn }: AgendaEntry, t: Messages): string {
-  if (startsIn === null) return t.now.timeUnknown;
-  if (startsIn > 0) return t.now.startsIn(startsIn);
-  return endsIn === null ? t.now.sinceStart(clockText(koreaTime.value.minutes + startsIn)) : t.now.endsIn(endsIn);
-}
 
 function Entry({ entry }: { readonly entry: AgendaEntry }) {
   const t = useMessages();
@@ -59,7 +53,7 @@ function Entry({ entry }: { readonly entry: AgendaEntry }) {
             <Name name={item.name} language={language} />
           </span>
           <small>
-            <b>{timeNote(entry, t)}</b>
+            <b>{timeNote(entry, t, koreaTime.value)}</b>
             {site !== undefined && ` · ${site.name[language]}`}
           </small>
           {walk !== null && <small class="walk">{walk}</small>}

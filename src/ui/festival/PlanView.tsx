@@ -8,7 +8,7 @@ import { mergeFavourites, seen, toggleSeen } from '../../state/favourites.ts';
 import type { Plan, PlannedStop } from '../../state/plan.ts';
 import { planAgain, planRequest } from '../../state/planned.ts';
 import { appState, koreaTime, now } from '../../state/store.ts';
-import { walking } from '../../state/walks.ts';
+import { walking, walkWishes } from '../../state/walks.ts';
 import { Icon } from '../Icon.tsx';
 import { useLanguage, useTexts } from '../use-state.ts';
 import { clockText } from './clock-text.ts';
@@ -149,7 +149,7 @@ export function PlanView() {
         <p>{t.itinerary.unreachable(plan.unreachable.map(({ name }) => name[language]).join(', '))}</p>
       )}
       {plan.endMinutes !== null && <p>{t.itinerary.total(Math.round(plan.walkMinutes), clockText(plan.endMinutes))}</p>}
-      {plan.request.stepFree && <p class="note">{words.night.stepsUnknown}</p>}
+      {(plan.request.stepFree || walkWishes.value.stepFree) && <p class="note">{words.night.stepsUnknown}</p>}
       <p class="quiet">{plan.best ? t.itinerary.best : t.itinerary.good}</p>
       <Tools plan={plan} />
     </div>

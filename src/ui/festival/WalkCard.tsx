@@ -1,11 +1,13 @@
 import type { Item } from '../../core/item.ts';
-import { formatShare } from '../../i18n/format.ts';
+import { walkingSettings } from '../../core/walking/settings.ts';
+import { formatNumber, formatShare } from '../../i18n/format.ts';
 import { cardPart } from '../../i18n/parts.ts';
 import { originItem, originPoint, startFromItem } from '../../state/position.ts';
 import { walking, walkWishes } from '../../state/walks.ts';
 import { Icon } from '../Icon.tsx';
 import { useLanguage, useTexts } from '../use-state.ts';
-import { walkSteps, walkSummary } from './walk-words.ts';
+import { walkSteps } from './walk-steps.ts';
+import { walkSummary } from './walk-words.ts';
 
 /** What people may ask of the way. */
 export function WalkWishes() {
@@ -37,6 +39,7 @@ export function WalkCard({ item }: { readonly item: Item }) {
   const isHere = originItem.value?.id === item.id;
   const chosen = walking.value?.chosenWalk.value ?? null;
   const route = chosen?.route ?? null;
+  const kmh = walkWishes.value.stepFree ? walkingSettings.stepFreeSpeedKmh : walkingSettings.speedKmh;
   return (
     <section class="walk-card">
       {originPoint.value !== null && !isHere && (
@@ -62,7 +65,7 @@ export function WalkCard({ item }: { readonly item: Item }) {
                   {t.way.lit(formatShare(language, chosen.litShare))} {t.way.litNote}
                 </p>
               )}
-              <p class="quiet">{t.way.note}</p>
+              <p class="quiet">{t.way.note(formatNumber(language, kmh, 1))}</p>
             </details>
           )}
           <WalkWishes />

@@ -8,6 +8,7 @@ import { useLanguage, useMessages } from '../use-state.ts';
 import { Means } from './Means.tsx';
 
 const WhereMore = lazily(async () => (await import('./WhereMore.tsx')).WhereMore, nightPart, cardPart);
+const Needs = lazily(async () => (await import('../profile/open.ts')).openNeeds());
 const WhereTrouble = lazily(async () => (await import('./WhereMore.tsx')).WhereTrouble, nightPart);
 
 /** From where the ways lead. */
@@ -33,6 +34,7 @@ export function WhereFrom() {
   const t = useMessages();
   const more = useSignal(false);
   const isHeld = useSignal(false);
+  const needs = useSignal(false);
   const isKnown = ['point', 'position', 'landmark'].includes(origin.value.state);
   return (
     <section class="where-from" aria-label={t.place.from}>
@@ -51,6 +53,15 @@ export function WhereFrom() {
         )}
         <button
           type="button"
+          class="plain"
+          aria-label={t.place.needs}
+          aria-expanded={needs.value}
+          onClick={() => (needs.value = !needs.value)}
+        >
+          <Icon name="step-free" size={20} />
+        </button>
+        <button
+          type="button"
           aria-label={`${t.place.more}: ${t.place.from}`}
           aria-expanded={more.value}
           onClick={() => (more.value = !more.value)}
@@ -59,6 +70,7 @@ export function WhereFrom() {
           <Icon name={more.value ? 'chevron-up' : 'chevron-down'} size={16} />
         </button>
       </div>
+      {needs.value && <Needs />}
       {more.value && <WhereMore />}
     </section>
   );

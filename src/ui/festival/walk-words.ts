@@ -1,4 +1,4 @@
-import { compassIndex, initialBearing } from '../../core/geo/bearing.ts';
+import { besideMeters, compassIndex, initialBearing } from '../../core/geo/bearing.ts';
 import type { Coordinate, Language } from '../../core/model/index.ts';
 import type { Leg, Route } from '../../core/walking/index.ts';
 import { formatMeters } from '../../i18n/format.ts';
@@ -6,24 +6,24 @@ import type { Messages } from '../../i18n/parts.ts';
 import { records } from '../../state/store.ts';
 import { feeWords } from '../cards/fee-words.ts';
 
-/** Nearer than this a direction means nothing. */
-const besideMeters = 20;
-
 /** Minutes as people say them: at least one. */
 export const wholeMinutes = (minutes: number): number => Math.max(1, Math.round(minutes));
 
-function bridgeName(id: string | null, language: Language): string {
+/** The name of a bridge of a way; its id where there is no record of it. */
+export function bridgeName(id: string | null, language: Language): string {
   const { bridges, floatingBridges } = records.value;
   const bridge = [...bridges, ...floatingBridges].find((candidate) => candidate.id === id);
   return bridge?.name[language] ?? id ?? '';
 }
 
-function directionOf(coordinates: readonly Coordinate[], t: Messages): string {
+/** The direction from the first point of a way to its last. */
+export function directionOf(coordinates: readonly Coordinate[], t: Messages): string {
   const [from, to] = [coordinates[0], coordinates.at(-1)];
   return from === undefined || to === undefined ? '' : (t.compass[compassIndex(initialBearing(from, to))] ?? '');
 }
 
-const feeOf = ({ feeKrw }: Leg, t: Messages, language: Language): string => feeWords(feeKrw, t, language);
+/** What a part of a way costs, in words. */
+export const feeOf = ({ feeKrw }: Leg, t: Messages, language: Language): string => feeWords(feeKrw, t, language);
 
 /** A way in one line: minutes, metres, direction, and the bridges with what they cost. */
 export function walkSummary(route: Route, t: Messages, language: Language): string {
@@ -41,14 +41,4 @@ export function walkSummary(route: Route, t: Messages, language: Language): stri
   ]
     .filter((part) => part !== '')
     .join(' · ');
-}
-
-/** A way as steps, one sentence each. */
-export function walkSteps(route: Route, t: Messages, language: Language): readonly string[] {
-  return route.legs.map((leg) => {
-    const meters = formatMeters(language, Math.max(10, Math.round(leg.meters / 10) * 10));
-    if (leg.kind === 'land') return t.walk.land(meters, directionOf(leg.coordinates, t));
-    const wait = leg.waitMinutes > 0 ? ` (${t.walk.wait(wholeMinutes(leg.waitMinutes))})` : '';
-    return t.walk.bridge(bridgeName(leg.bridgeId, language), meters, feeOf(leg, t, language)) + wait;
-  });
 }

@@ -5,7 +5,7 @@ import { jinjuName } from '../../core/geo/jinju.ts';
 import { type LabelAnchor, placeLabels } from '../../core/labels/place-labels.ts';
 import type { Language, Localized } from '../../core/model/index.ts';
 import { select, setView } from '../../state/actions.ts';
-import { kioskScale } from '../../state/display-scale.ts';
+import { kioskScale, readingScale } from '../../state/display-scale.ts';
 import { appState, litPartners, records, screenPoints } from '../../state/store.ts';
 import { useLanguage } from '../use-state.ts';
 import '../styles/partners.css';
@@ -54,7 +54,7 @@ export function GlobeLabels() {
   const layer = useRef<HTMLDivElement>(null);
   const size = useSizeOf(layer);
   const { view, kiosk, selection } = appState.value;
-  const scale = kiosk ? kioskScale.value : 1;
+  const scale = kiosk ? kioskScale.value : readingScale.value;
   const points = screenPoints.value;
   const cities = [
     { id: 'jinju', name: jinjuName },

@@ -1,13 +1,16 @@
 import type { Language } from '../../core/model/index.ts';
-import { formatDay } from '../../i18n/format.ts';
+import { walkingSettings } from '../../core/walking/settings.ts';
+import { formatDay, formatNumber } from '../../i18n/format.ts';
 import { cardPart, nightPart } from '../../i18n/parts.ts';
 import { printPart } from '../../i18n/print/part.ts';
 import type { Plan } from '../../state/plan.ts';
 import { originItem } from '../../state/position.ts';
 import { language, records, sourceByKey } from '../../state/store.ts';
 import { openTexts, textsWith } from '../../state/texts.ts';
+import { walkWishes } from '../../state/walks.ts';
 import { clockText } from '../festival/clock-text.ts';
-import { walkSteps, wholeMinutes } from '../festival/walk-words.ts';
+import { walkSteps } from '../festival/walk-steps.ts';
+import { wholeMinutes } from '../festival/walk-words.ts';
 import { planLink } from '../keep/links.ts';
 import { openPrintPage } from './PrintPage.tsx';
 import { paperPicture } from './paper-picture.ts';
@@ -35,6 +38,8 @@ export async function printWalk(plan: Plan): Promise<void> {
   const { print } = textsWith(printPart);
   const shown = language.peek();
   const { day, minutes } = plan.request.setOut;
+  const isSlow = plan.request.stepFree || walkWishes.peek().stepFree;
+  const kmh = isSlow ? walkingSettings.stepFreeSpeedKmh : walkingSettings.speedKmh;
   // The stops of a plan have their numbers on the map already.
   const { address } = await paperPicture();
   const sites = plan.stops.flatMap(({ item }) => records.peek().sites.find(({ id }) => id === item.id) ?? []);
@@ -54,7 +59,7 @@ export async function printWalk(plan: Plan): Promise<void> {
     headings: [print.number, night.time, night.stop, t.way.title],
     rows: plan.stops.map((stop, index) => rowOf(stop, index, shown)),
     rest: null,
-    notes: [t.way.note, ...sourceNotes(sources)],
+    notes: [t.way.note(formatNumber(shown, kmh, 1)), ...sourceNotes(sources)],
     link: planLink(plan.request.keys, `${day}T${clockText(minutes)}`),
   });
 }

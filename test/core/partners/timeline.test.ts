@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { nextYear, tiesBetween, timelineBounds } from '../../../src/core/partners/timeline.ts';
+import { nextYear } from '../../../src/core/partners/next-year.ts';
+import { tiesBetween, timelineBounds } from '../../../src/core/partners/timeline.ts';
 import { realRecords } from '../../tiles/real-data.ts';
 
 const { partners } = realRecords;

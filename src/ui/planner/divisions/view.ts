@@ -101,7 +101,7 @@ export const areaFeatures = (
 ): Feature[] =>
   paints.flatMap(({ code, paint, faint, named }) => {
     const geometry = outlines.get(code);
-    const properties = { mark: 'area', paint, ...(faint === true ? { faint } : {}), ...named };
+    const properties = { mark: 'area', paint, code, ...(faint === true ? { faint } : {}), ...named };
     return geometry === undefined ? [] : [{ type: 'Feature' as const, properties, geometry }];
   });
 

@@ -1,4 +1,6 @@
+import { useEffect } from 'preact/hooks';
 import { plannerPart } from '../../../i18n/parts.ts';
+import { finding } from '../../../state/planner/finding.ts';
 import { appState, sourceByKey } from '../../../state/store.ts';
 import { useTexts } from '../../use-state.ts';
 
@@ -18,6 +20,13 @@ interface Props {
 /** What a tool found out, in words, with what it rests on and where that ends. */
 export function Sentence({ text, n, limits, sources, method }: Props) {
   const t = useTexts(plannerPart);
+  useEffect(() => {
+    const told = text === null ? null : { text, n, limits };
+    finding.value = told;
+    return () => {
+      if (finding.peek() === told) finding.value = null;
+    };
+  }, [text, n, limits.join()]);
   const known = [...new Set(sources)].flatMap((key) => sourceByKey.value.get(key) ?? []);
   return (
     <div class="finding">

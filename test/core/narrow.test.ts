@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Facet, facetCounts, facets, narrow, withoutEach } from '../../src/core/facets.ts';
+import { type Facet, facets } from '../../src/core/facets.ts';
+import { facetCounts, narrow, withoutEach } from '../../src/core/narrow.ts';
 
 type Thing = readonly Facet[];
 const has = (thing: Thing, facet: Facet): boolean => thing.includes(facet);

@@ -1,0 +1,8 @@
+import type { ProfileTexts, TextPart } from '../parts.ts';
+
+export const profilePart: TextPart<ProfileTexts> = {
+  ko: async () => (await import('./ko.ts')).ko,
+  en: async () => (await import('./en.ts')).en,
+  ja: async () => (await import('./ja.ts')).ja,
+  zh: async () => (await import('./zh.ts')).zh,
+};
