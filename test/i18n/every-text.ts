@@ -1,6 +1,7 @@
 import type { Language } from '../../src/core/model/index.ts';
 import { embedPart } from '../../src/i18n/embed/part.ts';
 import { inquiryPart } from '../../src/i18n/inquiry/part.ts';
+import { keeperPart } from '../../src/i18n/keeper/part.ts';
 import { kioskPart } from '../../src/i18n/kiosk/part.ts';
 import { type LiveTexts, livePart } from '../../src/i18n/live/part.ts';
 import { pagesPart } from '../../src/i18n/pages/part.ts';
@@ -11,6 +12,7 @@ import {
   type EmbedTexts,
   type GlobeTexts,
   type InquiryTexts,
+  type KeeperTexts,
   type KioskTexts,
   type Messages,
   type NightTexts,
@@ -34,6 +36,7 @@ export type EveryText = Messages &
   InquiryTexts &
   OwnDataTexts &
   OfflineTexts &
+  KeeperTexts &
   KioskTexts &
   LiveTexts &
   AsideTexts &
@@ -41,7 +44,7 @@ export type EveryText = Messages &
   EmbedTexts &
   ReportTexts;
 
-const lateParts = [embedPart, inquiryPart, kioskPart, livePart, pagesPart, reportPart];
+const lateParts = [embedPart, inquiryPart, keeperPart, kioskPart, livePart, pagesPart, reportPart];
 
 /** All parts of a language's texts in one object. */
 export async function loadEveryText(language: Language): Promise<EveryText> {
