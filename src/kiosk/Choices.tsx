@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { kioskPart } from '../i18n/kiosk/part.ts';
 import { useTexts } from '../ui/use-state.ts';
 import { chooseOption, nameOfSelect, openSelect } from './selects.ts';
@@ -8,7 +8,7 @@ export function Choices() {
   const { kiosk } = useTexts(kioskPart);
   const dialog = useRef<HTMLDialogElement>(null);
   const select = openSelect.value;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (select === null || dialog.current === null) return;
     dialog.current.showModal();
     dialog.current.querySelector<HTMLElement>('[aria-pressed="true"]')?.focus();
