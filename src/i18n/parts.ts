@@ -6,6 +6,7 @@ import type { en as card } from './card/en.ts';
 import type { en as embed } from './embed/en.ts';
 import type { en as globe } from './globe/en.ts';
 import type { en as inquiry } from './inquiry/en.ts';
+import type { en as keeper } from './keeper/en.ts';
 import type { en as keys } from './keys/en.ts';
 import type { en as kiosk } from './kiosk/en.ts';
 import type { en as night } from './night/en.ts';
@@ -54,6 +55,8 @@ export type KioskTexts = Shape<typeof kiosk>;
 export type KeysTexts = Shape<typeof keys>;
 /** The texts of what is printed. */
 export type PrintTexts = Shape<typeof print>;
+/** The texts for keepers of a kiosk. */
+export type KeeperTexts = Shape<typeof keeper>;
 /** The texts of legend, results and problems. */
 export type AsideTexts = Shape<typeof aside>;
 /** The texts of an embedded map and of how to embed it. */

@@ -92,7 +92,13 @@ export function Attract() {
         {scene === 'programme' && <Programme index={index.value} />}
         {scene === 'clusters' && <ClusterFacts index={index.value} />}
         <p class="kiosk-touch">{kiosk.touch}</p>
-        <p class="quiet">{languages.map((code) => languageNames[code]).join(' · ')}</p>
+        <p class="quiet kiosk-languages">
+          {languages.map((code) => (
+            <span key={code} lang={code}>
+              {languageNames[code]}
+            </span>
+          ))}
+        </p>
       </section>
     </div>
   );

@@ -1,25 +1,61 @@
 import { useEffect } from 'preact/hooks';
+import { languages } from '../core/model/index.ts';
+import { keeperPart } from '../i18n/keeper/part.ts';
 import { kioskPart } from '../i18n/kiosk/part.ts';
 import { cardPart } from '../i18n/parts.ts';
+import { loadFonts } from '../load/fonts.ts';
 import { setText } from '../state/actions.ts';
 import { appState } from '../state/store.ts';
 import { lazily } from '../ui/lazily.tsx';
 import { useTexts } from '../ui/use-state.ts';
 import { Attract } from './Attract.tsx';
+import { beginVisit } from './begin-visit.ts';
+import { Choices } from './Choices.tsx';
+import { countVisits } from './counting.ts';
 import { Elsewhere } from './Elsewhere.tsx';
 import { lockPage } from './guards.ts';
-import { countdown, phase, watchIdle } from './idle.ts';
+import { watchHealth } from './health.ts';
+import { countdown, phase, startState, watchIdle } from './idle.ts';
+import { awaitKeeper, isKeeperThere } from './keeper.ts';
+import { followKeypad } from './keypad.ts';
 import { reloadWhenResting } from './night-reload.ts';
-import { dressReading, isAccessible } from './reading.ts';
+import { onTop } from './on-top.ts';
+import { dressReading, isAccessible, isSpoken, resetReading } from './reading.ts';
+import { Speech } from './Speech.tsx';
+import { ownSelects } from './selects.ts';
 import { readSettings, settings } from './settings.ts';
 import { dressSize } from './size.ts';
 import './kiosk.css';
-import '../ui/styles/kiosk.css';
+import './layout.css';
+import './easier.css';
 
-/** Starts everything that goes on for as long as the page is a kiosk. Returns how to stop it. */
+const Keeper = lazily(async () => (await import('./keeper/Keeper.tsx')).Keeper, keeperPart);
+
+/** Begins as the settings want it, unless the address asks for something else. */
+function beginAsSet(): void {
+  resetReading(settings.peek());
+  const { view, language } = startState();
+  const isAsSet = view === appState.peek().view && language === appState.peek().language;
+  if (!isAsSet && /^#(map=[^&]*&)?kiosk=1$/.test(location.hash)) void beginVisit(startState());
+}
+
+/** Starts everything that goes on for as long as the page is a kiosk, in the order in which gestures and keys are heard. Returns how to stop it. */
 function startKiosk(): () => void {
-  void readSettings();
-  const stops = [watchIdle(), lockPage(), dressReading(), dressSize(), reloadWhenResting()];
+  void readSettings().then(beginAsSet);
+  // The names of the languages stand in their own letters beside each other.
+  void Promise.all(languages.map(loadFonts));
+  const stops = [
+    awaitKeeper(),
+    watchIdle(),
+    lockPage(),
+    followKeypad(),
+    ownSelects(),
+    dressReading(),
+    dressSize(),
+    watchHealth(),
+    countVisits(),
+    reloadWhenResting(),
+  ];
   return () => {
     for (const stop of stops) stop();
   };
@@ -29,7 +65,7 @@ function startKiosk(): () => void {
 function IdleWarning({ seconds }: { readonly seconds: number }) {
   const { kiosk } = useTexts(kioskPart);
   return (
-    <div class="kiosk-veil" role="alertdialog" aria-labelledby="still-there">
+    <div ref={onTop} popover="manual" class="kiosk-veil" role="alertdialog" aria-labelledby="still-there">
       <div class="kiosk-box">
         <h2 id="still-there">{kiosk.stillThere}</h2>
         <p class="kiosk-seconds" aria-hidden="true">
@@ -61,9 +97,23 @@ function Additions() {
         <button type="button" aria-pressed={text} onClick={() => setText(!text)}>
           {panel.text}
         </button>
+        {isAccessible.value && (
+          <button
+            type="button"
+            aria-pressed={isSpoken.value}
+            onClick={() => {
+              isSpoken.value = !isSpoken.peek();
+            }}
+          >
+            {kiosk.voice}
+          </button>
+        )}
       </div>
       {phase.value === 'resting' && settings.value.attract && <Attract />}
       {countdown.value !== null && <IdleWarning seconds={countdown.value} />}
+      <Choices />
+      {isKeeperThere.value && <Keeper />}
+      {isSpoken.value && <Speech />}
       <Elsewhere />
     </>
   );

@@ -14,6 +14,11 @@ import { endTour, tourStation } from '../state/tour.ts';
 import { visit } from '../state/visit.ts';
 import { noWishes, walkWishes } from '../state/walks.ts';
 import { beginSheet, panelTab } from '../ui/panel-state.ts';
+import { elsewhere } from './guards.ts';
+import { keeperScreen } from './keeper.ts';
+import { resetReading } from './reading.ts';
+import { openSelect } from './selects.ts';
+import { settings } from './settings.ts';
 
 /** Begins a visit in a state, with nothing left of the one before: neither what was chosen nor what was typed or opened. */
 export async function beginVisit(start: AppState): Promise<void> {
@@ -31,6 +36,10 @@ export async function beginVisit(start: AppState): Promise<void> {
     ownData.value = null;
     pinnedSentence.value = null;
     overlay.value = { type: 'FeatureCollection', features: [] };
+    keeperScreen.value = null;
+    elsewhere.value = null;
+    openSelect.value = null;
+    resetReading(settings.peek());
     panelTab.value = 'list';
     beginSheet(start.view);
     appState.value = { ...start, language: appState.peek().language };

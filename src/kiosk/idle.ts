@@ -44,7 +44,6 @@ function happen(kind: 'touch' | 'tick'): void {
   const ended = before.phase === 'warning' && idle.peek().phase === 'resting';
   const arrived = before.phase === 'resting' && idle.peek().phase === 'active' && settings.peek().attract;
   if (ended || arrived) void beginVisit(startState());
-  if (ended) isAccessible.value = false;
 }
 
 /** Watches whether someone is there. The touch that wakes the kiosk or answers it does nothing else. Returns how to stop. */

@@ -10,7 +10,7 @@ export const settings = signal<KioskSettings>(defaultSettings);
 
 /** Reads `kiosk.json`; what is wrong with it is told, and the defaults count there. */
 export async function readSettings(): Promise<void> {
-  const fetched = await fetchJson(file);
+  const fetched = await fetchJson(file, { fresh: true });
   if (!fetched.ok) {
     report(fetched.problem);
     return;

@@ -1,6 +1,7 @@
 import { parseRange } from '../core/offline/byte-range.ts';
 import { beginStart, releaseOf } from '../core/offline/keeping.ts';
-import { startPage } from '../core/offline/release.ts';
+import { keeperFiles, startPage } from '../core/offline/release.ts';
+import { answerKeeperFile } from './keeper-files.ts';
 import { changeKeeping, keeping } from './pointer.ts';
 import { pathOf } from './scope.ts';
 import { shelvedReleases, takeFrom } from './shelf.ts';
@@ -73,7 +74,7 @@ export function onFetch(event: FetchEvent): void {
   const { request } = event;
   const path = request.method === 'GET' ? pathOf(request.url) : null;
   if (path === null || (neverKept.test(path) && !isKeptOnly(request))) return;
-  event.respondWith(answer(event, path));
+  event.respondWith(keeperFiles.includes(path) ? answerKeeperFile(request, path) : answer(event, path));
   // Whatever a kept page does or fails to do, a newer release and the kill switch are found.
   if (request.mode === 'navigate') event.waitUntil(lookAgain());
 }

@@ -3,6 +3,7 @@ import type { OfflineTrouble } from '../core/offline/messages.ts';
 import { missingFiles } from '../core/offline/progress.ts';
 import { parseRelease, type Release } from '../core/offline/release.ts';
 import { type Filled, fill, selfTest } from './fill.ts';
+import { forgetKeeperFiles } from './keeper-files.ts';
 import { changeKeeping, forgetKeeping, keeping } from './pointer.ts';
 import { addressOf, openClientIds, worker } from './scope.ts';
 import { dropRelease, heldBy, readList, shelvedReleases } from './shelf.ts';
@@ -43,6 +44,7 @@ async function tidy(also: string | null): Promise<void> {
 async function turnOff(): Promise<void> {
   for (const id of await shelvedReleases()) await dropRelease(id);
   await forgetKeeping();
+  await forgetKeeperFiles();
   await worker.registration.unregister();
   await tell({ type: 'off' });
 }

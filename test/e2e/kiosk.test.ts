@@ -1,5 +1,7 @@
+import { pbkdf2Sync } from 'node:crypto';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { formatPinHash } from '../../src/core/kiosk/pin.ts';
 import { launchBrowser } from './browser.ts';
 import { Visitor } from './driver.ts';
 
@@ -44,7 +46,11 @@ describe('a visit that ends', () => {
     expect(await page.locator('#tab-saved').textContent()).not.toContain('1');
     await expect.poll(() => visitor.hash().replace(/map=[^&]*&/, '')).toBe('#kiosk=1');
     expect(await page.evaluate(() => history.length)).toBe(steps);
-    expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
+    // Totals by day are no trace of a visit: one screen, one language.
+    const kept = await page.evaluate(() => ({ ...localStorage }));
+    expect(Object.keys(kept)).toEqual(['jinju-map.kiosk-counts.1']);
+    const counts: unknown = JSON.parse(kept['jinju-map.kiosk-counts.1'] ?? '');
+    expect(counts).toMatchObject({ '2025-10-11': { 'screen-festival': 1, 'language-ja': 1 } });
     await visitor.leave();
   });
 
@@ -123,6 +129,140 @@ describe('settings', () => {
   });
 });
 
+/** The hash of 471147. */
+const adminPin = (() => {
+  const salt = new Uint8Array(16);
+  const hash = new Uint8Array(pbkdf2Sync('471147', salt, 100_000, 32, 'sha256'));
+  return formatPinHash({ iterations: 100_000, salt, hash });
+})();
+
+describe('keepers', () => {
+  const holdCorner = async ({ page }: Visitor) => {
+    await page.mouse.move(20, 20);
+    await page.mouse.down();
+    await page.waitForTimeout(5300);
+    await page.mouse.up();
+  };
+  const pin = (visitor: Visitor) => visitor.page.locator('.keeper [data-pin]');
+  const enter = async (visitor: Visitor, digits: string) => {
+    for (const digit of digits)
+      await visitor.page.locator('.pin-pad').getByRole('button', { name: digit, exact: true }).click();
+    await visitor.page.locator('.pin-confirm').click();
+  };
+
+  it('have no screen without a PIN', async () => {
+    const visitor = await atTheKiosk({ ...quick, warnAfterSeconds: 300 });
+    await holdCorner(visitor);
+    expect(await visitor.page.locator('.keeper').count()).toBe(0);
+    await visitor.leave();
+  });
+
+  it('hold a corner, enter a PIN with limited guesses, and see how the kiosk is', async () => {
+    const visitor = await atTheKiosk({ ...quick, warnAfterSeconds: 300, adminPin });
+    const { page } = visitor;
+    await holdCorner(visitor);
+    for (const _ of [1, 2, 3]) {
+      await enter(visitor, '111111');
+      await page.locator('.keeper [data-pin="wrong"], .keeper [data-pin="wait"]').waitFor();
+    }
+    await expect.poll(() => pin(visitor).getAttribute('data-pin')).toBe('wait');
+    await page.reload();
+    await visitor.listIsThere();
+    await page.locator('.kiosk-bar').waitFor();
+    await visitor.rows().first().click();
+    await holdCorner(visitor);
+    await expect.poll(() => pin(visitor).getAttribute('data-pin')).toBe('wait');
+    await page.clock.setFixedTime(new Date('2025-10-11T11:10:31Z'));
+    await expect.poll(() => pin(visitor).getAttribute('data-pin')).toBe('open');
+    await enter(visitor, '471147');
+    await page.locator('.keeper-facts').waitFor();
+    expect(await page.locator('.keeper-facts').textContent()).toContain('Maps built1');
+    expect(await page.locator('.keeper-part').nth(1).textContent()).toContain('<5');
+    expect(await page.evaluate(() => Object.keys(localStorage))).not.toContain('jinju-map.kiosk-attempts.1');
+    const saved = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'CSV file' }).click();
+    expect((await saved).suggestedFilename()).toBe('jinju-kiosk-2025-10-11.csv');
+    await page.getByRole('button', { name: 'As a code' }).click();
+    expect(await page.locator('.keeper .qr svg').getAttribute('aria-label')).toMatch(/^day,screen-festival.*<5/s);
+    await page.locator('.keeper-close').click();
+    await page.locator('.keeper').waitFor({ state: 'detached' });
+    await visitor.leave();
+  });
+
+  it('measure the display by a link, and the device keeps it', async () => {
+    const visitor = await atTheKiosk({ ...quick, warnAfterSeconds: 300, mmPerPx: 0.5 });
+    const { page } = visitor;
+    const root = () => page.locator('html').evaluate((html) => Number.parseFloat(getComputedStyle(html).fontSize));
+    expect(await root()).toBeCloseTo(30, 1);
+    await page.goto(`${page.url().split('#')[0]}?calibrate#kiosk=1`);
+    const frame = page.locator('.card-frame');
+    await frame.waitFor();
+    expect(page.url()).not.toContain('calibrate');
+    // 171 pixels at half a millimetre; a display of 0.4 mm shows the card 214 pixels wide.
+    for (const _ of [1, 2, 3, 4]) await page.getByRole('button', { name: 'Wider by 10 pixels' }).click();
+    for (const _ of [1, 2, 3]) await page.getByRole('button', { name: 'Wider by 1 pixel' }).first().click();
+    await expect.poll(async () => (await frame.boundingBox())?.width).toBe(214);
+    expect(await page.locator('.keeper code').textContent()).toBe('"mmPerPx": 0.4');
+    await page.getByRole('button', { name: 'Keep on this device' }).click();
+    await expect.poll(root).toBeCloseTo(37.5, 1);
+    await page.reload();
+    await page.locator('.kiosk-bar').waitFor();
+    await expect.poll(root).toBeCloseTo(37.5, 1);
+    await visitor.leave();
+  });
+});
+
+describe('a keypad alone', () => {
+  it('reaches and leaves everything, each step in words, and the focus is never lost', async () => {
+    const visitor = await atTheKiosk({ ...quick, warnAfterSeconds: 300, spoken: true });
+    const { page } = visitor;
+    const focused = () =>
+      page.evaluate(() => {
+        const { activeElement: element } = document;
+        return element === document.body || element === null ? null : `${element.tagName} ${element.className}`;
+      });
+    const press = async (...keys: string[]) => {
+      for (const key of keys) {
+        await page.keyboard.press(key);
+        await expect.poll(focused).not.toBeNull();
+      }
+    };
+    const goTo = async (selector: string, key: string) => {
+      for (let steps = 0; steps < 60; steps++) {
+        if (await page.evaluate((wanted) => document.activeElement?.matches(wanted) === true, selector)) return;
+        await press(key);
+      }
+      throw new Error(`expected ${key} to reach ${selector}`);
+    };
+    await press('ArrowDown');
+    const caption = page.locator('.kiosk-caption');
+    await caption.waitFor();
+    await goTo('.choices select', 'ArrowRight');
+    expect(await caption.textContent()).toBe('Language, list of choices, English');
+    await press('Enter');
+    await page.locator('.kiosk-choices').waitFor();
+    await press('ArrowUp', 'Enter');
+    await page.locator('html[lang="ko"]').waitFor();
+    await expect.poll(focused).toContain('SELECT');
+    await goTo('.rows .row', 'ArrowDown');
+    await press('Enter');
+    await visitor.cardHeading().waitFor();
+    await press('ArrowDown', 'Backspace');
+    await visitor.cardHeading().waitFor({ state: 'detached' });
+    await expect.poll(focused).not.toBeNull();
+    await goTo('.kiosk-bar button', 'ArrowRight');
+    await press('Enter');
+    await page.locator('html[data-reading="easier"]').waitFor();
+    await goTo('.maplibregl-canvas', 'ArrowUp');
+    const before = visitor.hash();
+    await press('Enter', 'ArrowLeft', 'ArrowLeft');
+    await expect.poll(() => visitor.hash()).not.toBe(before);
+    await press('Escape', 'ArrowDown');
+    expect(await focused()).not.toContain('canvas');
+    await visitor.leave();
+  });
+});
+
 /** A pixel of an upright display of 43 inches (535 mm) with so many across. */
 const mmOf = (px: number, widthPx: number) => (px * 535) / widthPx;
 const touched =
@@ -133,9 +273,11 @@ describe.each([
   [2160, 3840],
 ])('sizes at %i × %i', (width, height) => {
   it('texts have 12 mm, targets 20 mm, controls stand in the lower two fifths, and all that doubles', async () => {
-    const visitor = await atTheKiosk({ ...quick, warnAfterSeconds: 300 });
+    // A notice stands above the list, as where a setting is broken.
+    const visitor = await atTheKiosk({ ...quick, warnAfterSeconds: 300, sceneSeconds: 'long' });
     const { page } = visitor;
     await page.setViewportSize({ width, height });
+    await page.locator('.notice.warning').waitFor();
     const textPx = () =>
       page.locator('html').evaluate((element) => Number.parseFloat(getComputedStyle(element).fontSize));
     await expect.poll(textPx).toBeCloseTo(((12 / 0.8) * width) / 535, 1);
@@ -144,7 +286,7 @@ describe.each([
         (leastPx) =>
           [...document.querySelectorAll<HTMLElement>('.top *, .panel *, .kiosk-bar *')]
             .filter((element) => [...element.childNodes].some((node) => node.nodeType === 3 && node.nodeValue?.trim()))
-            .filter((element) => element.checkVisibility() && element.closest('.visually-hidden') === null)
+            .filter((element) => element.checkVisibility() && element.closest('.visually-hidden, svg') === null)
             .filter((element) => Number.parseFloat(getComputedStyle(element).fontSize) < leastPx - 0.1)
             .map((element) => `${element.className} ${getComputedStyle(element).fontSize} ${element.textContent}`),
         (leastMm * width) / 535,
@@ -162,17 +304,62 @@ describe.each([
         touched,
       );
     const small = async () => (await targets()).filter(({ side }) => mmOf(side, width) < 19.9);
+    const sideOf = (selector: string) =>
+      page
+        .locator(selector)
+        .first()
+        .evaluate((element) => element.getBoundingClientRect().height);
+    const high = async () => (await targets()).filter(({ top }) => top < 0.6 * height - 1);
+    // What is there to be read has room, and a row is whole when it is drawn up with a finger.
+    const listIsUsable = async () => {
+      const list = await page.locator('#tab-panel').boundingBox();
+      const panel = await page.locator('.panel').boundingBox();
+      const end = (panel?.y ?? 0) + (panel?.height ?? 0);
+      expect(end - (list?.y ?? height)).toBeGreaterThan(0.1 * height);
+      const room = () =>
+        visitor
+          .rows()
+          .first()
+          .evaluate((row) => {
+            row.scrollIntoView({ block: 'nearest' });
+            const tabs = document.querySelector('.tabs')?.getBoundingClientRect();
+            const { top, bottom } = row.getBoundingClientRect();
+            return { above: top - (tabs?.bottom ?? 0), below: bottom };
+          });
+      await expect.poll(async () => (await room()).above).toBeGreaterThan(-1);
+      expect((await room()).below).toBeLessThan(end + 1);
+      await page.locator('.panel-body').evaluate((body) => body.scrollTo(0, 0));
+    };
+    const nothingIsCut = () => page.evaluate(() => document.documentElement.scrollWidth);
     expect(await texts(12)).toEqual([]);
     expect(await small()).toEqual([]);
-    expect((await targets()).filter(({ top }) => top < 0.6 * height - 1)).toEqual([]);
-    const before = await textPx();
-    await page.locator('.kiosk-bar button').click();
-    await expect.poll(textPx).toBeCloseTo(2 * before, 1);
+    expect(await high()).toEqual([]);
+    await listIsUsable();
+    const before = { text: await textPx(), icon: await sideOf('.row .icon'), search: await sideOf('.search > .icon') };
+    await page.locator('.kiosk-bar button[aria-pressed]').click();
+    await expect.poll(textPx).toBeCloseTo(2 * before.text, 1);
     expect(await texts(24)).toEqual([]);
     expect(await small()).toEqual([]);
+    expect(await high()).toEqual([]);
+    expect(await sideOf('.row .icon')).toBeGreaterThan(1.4 * before.icon);
+    expect(await sideOf('.search > .icon')).toBeCloseTo(2 * before.search, 0);
     const map = await page.locator('.map-pane').boundingBox();
     expect(map?.y).toBeGreaterThan(0.2 * height);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    await listIsUsable();
+    expect(await nothingIsCut()).toBeLessThanOrEqual(width);
+    // The legend grows, too, and so do the charts of the workbench.
+    await visitor.openLegend();
+    await page.locator('.legend-row').first().waitFor();
+    expect(await texts(24)).toEqual([]);
+    expect(await small()).toEqual([]);
+    expect(mmOf(await sideOf('.legend .swatch'), width)).toBeGreaterThan(24);
+    await page.getByRole('button', { name: 'Planner' }).click();
+    await page.locator('#tab-tools').click();
+    await page.locator('.questions button').first().click();
+    await page.locator('.chart text').first().waitFor({ timeout: 60_000 });
+    expect(mmOf(await sideOf('.chart text'), width)).toBeGreaterThan(24);
+    expect(await texts(24)).toEqual([]);
+    expect(await high()).toEqual([]);
     await visitor.leave();
   });
 });

@@ -1,6 +1,7 @@
 import type { Language } from '../../src/core/model/index.ts';
 import { embedPart } from '../../src/i18n/embed/part.ts';
 import { inquiryPart } from '../../src/i18n/inquiry/part.ts';
+import { keeperPart } from '../../src/i18n/keeper/part.ts';
 import { keysPart } from '../../src/i18n/keys/part.ts';
 import { kioskPart } from '../../src/i18n/kiosk/part.ts';
 import { type LiveTexts, livePart } from '../../src/i18n/live/part.ts';
@@ -12,6 +13,7 @@ import {
   type EmbedTexts,
   type GlobeTexts,
   type InquiryTexts,
+  type KeeperTexts,
   type KeysTexts,
   type KioskTexts,
   type Messages,
@@ -42,6 +44,7 @@ export type EveryText = Messages &
   InquiryTexts &
   OwnDataTexts &
   OfflineTexts &
+  KeeperTexts &
   KioskTexts &
   LiveTexts &
   AsideTexts &
@@ -56,6 +59,7 @@ export type EveryText = Messages &
 const lateParts = [
   embedPart,
   inquiryPart,
+  keeperPart,
   keysPart,
   kioskPart,
   livePart,

@@ -1,6 +1,8 @@
 import { expression, isFunction, type LayerSpecification, validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, it } from 'vitest';
 import allPaths from '../../src/core/icons/outlines.json' with { type: 'json' };
+import { views } from '../../src/core/item.ts';
+import { kioskPixels } from '../../src/core/kiosk/millimetres.ts';
 import { parseBadge } from '../../src/map/layers/badge.ts';
 import { legendEntries } from '../../src/map/legend.ts';
 import { roles, themes } from '../../src/map/palette.ts';
@@ -158,6 +160,19 @@ describe('the map style', () => {
 
   it('is the same object for the same state, so that nothing is redrawn', () => {
     for (const setting of settings) expect(styleOf(setting)).toEqual(styleOf(setting));
+  });
+});
+
+describe('on a kiosk', () => {
+  it('no label of any view is smaller than 12 mm', () => {
+    const mmPerPx = 0.5;
+    const { scale } = kioskPixels(mmPerPx, 1);
+    const sizes = views
+      .flatMap((view) => layersOf({ view, scale, language: 'ja' }, { hasOverlay: true }))
+      .flatMap(({ layout }) => (layout !== undefined && 'text-size' in layout ? [layout['text-size']] : []));
+    expect(sizes.length).toBeGreaterThan(10);
+    // Hangul beside a name is drawn at 0.97 of its size.
+    for (const size of sizes) expect(Number(size) * 0.97 * mmPerPx).toBeGreaterThan(11.999);
   });
 });
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { build, type Plugin, type Rolldown } from 'vite';
-import type { FilePart, Release, ReleaseFile } from '../../src/core/offline/release.ts';
+import { type FilePart, keeperFiles, type Release, type ReleaseFile } from '../../src/core/offline/release.ts';
 import { sha256, sha256OfFiles } from '../export/hash.ts';
 
 const entry = 'src/worker/sw.ts';
@@ -23,11 +23,11 @@ function partOf(path: string, textFiles: ReadonlySet<string>): FilePart {
   return path.endsWith('.woff2') ? 'fonts' : 'app';
 }
 
-/** Returns the release of a built site: every file below the folder that the app may ask for, by path, and one id of them all. */
+/** Returns the release of a built site: every file below the folder that the app may ask for and no keeper edits, by path, and one id of them all. */
 export function describeRelease(folder: string, textFiles: ReadonlySet<string>): Release {
   const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((path) => path.split(sep).join('/'))
-    .filter((path) => !leftOut.test(path) && statSync(join(folder, path)).isFile())
+    .filter((path) => !leftOut.test(path) && !keeperFiles.includes(path) && statSync(join(folder, path)).isFile())
     .sort();
   const contents = paths.map((path) => [path, readFileSync(join(folder, path))] as const);
   const files = contents.map(

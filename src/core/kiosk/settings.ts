@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import { views } from '../item.ts';
 import { languages } from '../model/index.ts';
+import { mmPerPxSchema } from './calibration.ts';
+import { parsePinHash } from './pin.ts';
 
 const whole = (least: number, most: number) => v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most));
 
@@ -14,8 +16,20 @@ const fields = {
   attract: { schema: v.boolean(), expected: 'true or false', fallback: true },
   sceneSeconds: { schema: whole(5, 300), expected: 'a whole number from 5 to 300', fallback: 14 },
   mmPerPx: {
-    schema: v.nullable(v.pipe(v.number(), v.minValue(0.05), v.maxValue(2))),
+    schema: v.nullable(mmPerPxSchema),
     expected: '0.05 to 2, or null',
+    fallback: null,
+  },
+  startEasier: { schema: v.boolean(), expected: 'true or false', fallback: false },
+  spoken: { schema: v.boolean(), expected: 'true or false', fallback: false },
+  adminPin: {
+    schema: v.nullable(
+      v.pipe(
+        v.string(),
+        v.check((text) => parsePinHash(text) !== null),
+      ),
+    ),
+    expected: 'what `npm run kiosk:pin` prints, or null',
     fallback: null,
   },
   reloadHour: { schema: v.nullable(whole(0, 23)), expected: 'a whole number from 0 to 23, or null', fallback: 4 },
@@ -23,7 +37,10 @@ const fields = {
 
 type Fields = typeof fields;
 
-/** What a keeper sets for a kiosk. Seconds count from the last touch; `mmPerPx` null: as calibrated on the device; `reloadHour` is Korean time, null: never. */
+/**
+ * What a keeper sets for a kiosk. Seconds count from the last touch; `mmPerPx` null: that of a usual display, what was measured on
+ * the device counts before both; `adminPin` is no PIN but its hash, null: no admin screen; `reloadHour` is Korean time, null: never.
+ */
 export type KioskSettings = { readonly [Key in keyof Fields]: v.InferOutput<Fields[Key]['schema']> };
 
 /** A field that does not hold what it should: then its default counts. */
@@ -33,7 +50,9 @@ export interface SettingFault {
   readonly expected: string;
 }
 
-const foundText = (value: unknown): string => (JSON.stringify(value) ?? 'nothing').slice(0, 80);
+/** What stands in a field, for the screen; a PIN that was written down by mistake is not shown to everyone. */
+const foundText = (field: string, value: unknown): string =>
+  field === 'adminPin' ? 'something else' : (JSON.stringify(value) ?? 'nothing').slice(0, 80);
 
 /** The settings of a kiosk where nothing is set. */
 export const defaultSettings: KioskSettings = Object.fromEntries(
@@ -49,15 +68,15 @@ export function parseKioskSettings(content: unknown): {
   readonly faults: readonly SettingFault[];
 } {
   if (typeof content !== 'object' || content === null || Array.isArray(content))
-    return { settings: defaultSettings, faults: [{ field: '', found: foundText(content), expected: 'an object' }] };
+    return { settings: defaultSettings, faults: [{ field: '', found: foundText('', content), expected: 'an object' }] };
   const settings: Record<string, unknown> = { ...defaultSettings };
   const faults: SettingFault[] = [];
   for (const [field, value] of Object.entries(content)) {
     const known = Object.hasOwn(fields, field) ? fields[field as keyof Fields] : undefined;
     if (known === undefined)
-      faults.push({ field, found: foundText(value), expected: `one of ${Object.keys(fields).join(', ')}` });
+      faults.push({ field, found: foundText(field, value), expected: `one of ${Object.keys(fields).join(', ')}` });
     else if (v.is(known.schema, value)) settings[field] = value;
-    else faults.push({ field, found: foundText(value), expected: known.expected });
+    else faults.push({ field, found: foundText(field, value), expected: known.expected });
   }
   return { settings: settings as KioskSettings, faults };
 }

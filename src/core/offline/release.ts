@@ -10,6 +10,9 @@ export const shellParts: readonly FilePart[] = ['app', 'languages', 'records'];
 /** The page that every start begins with. */
 export const startPage = 'index.html';
 
+/** Files that keepers edit in place: no part of a release, asked of the network first, their last good copy kept. */
+export const keeperFiles: readonly string[] = ['kiosk.json'];
+
 const maxFiles = 5000;
 const maxBytes = 2 ** 40;
 

@@ -105,7 +105,7 @@ export const overlayMarks: Subject = {
       layout: {
         'text-field': ['get', 'label'],
         'text-font': [fontOf[language]],
-        'text-size': 12 * scale,
+        'text-size': 13.5 * scale,
         'text-max-width': 14,
         'text-offset': [0, 1.2],
       },

@@ -24,6 +24,14 @@ describe('settings of a kiosk', () => {
     ]);
   });
 
+  it('never show a PIN that was written in place of its hash', () => {
+    const { settings, faults } = parseKioskSettings({ adminPin: '471147' });
+    expect(settings.adminPin).toBeNull();
+    expect(faults).toEqual([
+      { field: 'adminPin', found: 'something else', expected: 'what `npm run kiosk:pin` prints, or null' },
+    ]);
+  });
+
   it('are documented, every field', () => {
     const manual = readFileSync('deploy/KIOSK.md', 'utf8');
     for (const field of Object.keys(defaultSettings)) expect(manual).toContain(`| \`${field}\``);

@@ -1,0 +1,60 @@
+import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import { formatDataAge, formatDataDate } from '../../i18n/data-date.ts';
+import { formatNumber } from '../../i18n/format.ts';
+import { keeperPart } from '../../i18n/keeper/part.ts';
+import { healingStep, mapBuild } from '../../state/map-health.ts';
+import { offlineStatus } from '../../state/offline-status.ts';
+import { mapStatus, now, problems } from '../../state/store.ts';
+import { useLanguage, useTexts } from '../../ui/use-state.ts';
+import { health, scriptMegabytes } from '../health.ts';
+import { mmPerPx, sizeOrigin } from '../size.ts';
+
+const tickMs = 5000;
+const hourMs = 3_600_000;
+
+/** How the kiosk is doing since the page began, and what it shows. */
+export function Health() {
+  const { keeper } = useTexts(keeperPart);
+  const language = useLanguage();
+  const openMs = useSignal(performance.now());
+  useEffect(() => {
+    const timer = window.setInterval(() => {
+      openMs.value = performance.now();
+    }, tickMs);
+    return () => window.clearInterval(timer);
+  }, []);
+  const { errors, losses, lastLossMs } = health.value;
+  const megabytes = scriptMegabytes();
+  const { release = null, dataDate = null, next = null } = offlineStatus.value ?? {};
+  const age = dataDate === null ? null : formatDataAge(language, dataDate, now.value);
+  const lastMinutes = lastLossMs === null ? 0 : Math.round((openMs.value - lastLossMs) / 60_000);
+  const builds = mapBuild.value === null ? '–' : String(mapBuild.value + 1);
+  const rows: readonly (readonly [string, string])[] = [
+    [keeper.openFor, keeper.hours(formatNumber(language, openMs.value / hourMs, 1))],
+    [keeper.map, `${keeper.mapStates[mapStatus.value]} (${healingStep.value})`],
+    [keeper.builds, builds],
+    [keeper.losses, losses === 0 ? '0' : keeper.lastLoss(losses, formatNumber(language, Math.max(0, lastMinutes)))],
+    [keeper.errors, String(errors)],
+    [keeper.problems, [problems.value.length, ...problems.value.map(({ where }) => where)].join(' · ')],
+    [keeper.memory, megabytes === null ? keeper.unknown : `${formatNumber(language, megabytes)} MB`],
+    [keeper.release, [release ?? keeper.notKept, ...(next === null ? [] : [keeper.next(next)])].join(' · ')],
+    ...(dataDate === null
+      ? []
+      : [[keeper.data, `${formatDataDate(language, dataDate)}${age === null ? '' : ` (${age})`}`] as const]),
+    [keeper.size, `${formatNumber(language, mmPerPx.value, 4)} mm · ${keeper[sizeOrigin.value]}`],
+  ];
+  return (
+    <section class="keeper-part" aria-label={keeper.health}>
+      <h3>{keeper.health}</h3>
+      <dl class="keeper-facts">
+        {rows.map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
