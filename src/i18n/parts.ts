@@ -5,13 +5,15 @@ import type { en as base } from './base/en.ts';
 import type { en as card } from './card/en.ts';
 import type { en as globe } from './globe/en.ts';
 import type { en as kiosk } from './kiosk/en.ts';
+import { keyboardPart } from './kiosk-parts.ts';
 import type { en as night } from './night/en.ts';
 import type { en as offline } from './offline/en.ts';
 import type { en as owndata } from './owndata/en.ts';
 import type { en as planner } from './planner/en.ts';
 import type { en as territory } from './territory/en.ts';
 
-type Shape<T> = T extends (...args: infer Args) => string
+/** A language's texts with the same names as those of another. */
+export type Shape<T> = T extends (...args: infer Args) => string
   ? (...args: Args) => string
   : T extends string
     ? string
@@ -135,6 +137,7 @@ export const textParts = [
   offlinePart,
   kioskPart,
   asidePart,
+  keyboardPart,
 ] as const;
 
 /** Each language in its own words, for the menu. */

@@ -1,10 +1,13 @@
 import { useEffect } from 'preact/hooks';
+import { keyboardPart } from '../i18n/kiosk-parts.ts';
 import { kioskPart } from '../i18n/parts.ts';
+import { lazily } from '../ui/lazily.tsx';
 import { useTexts } from '../ui/use-state.ts';
 import { Attract } from './Attract.tsx';
 import { Elsewhere } from './Elsewhere.tsx';
 import { lockPage } from './guards.ts';
 import { countdown, phase, watchIdle } from './idle.ts';
+import { typedInto, watchTyping } from './keyboard/typing.ts';
 import { reloadAtNight } from './night-reload.ts';
 import { dressReading, isAccessible } from './reading.ts';
 import { readSettings, settings } from './settings.ts';
@@ -12,10 +15,12 @@ import { dressSize } from './size.ts';
 import './kiosk.css';
 import '../ui/styles/kiosk.css';
 
+const Keyboard = lazily(async () => (await import('./keyboard/Keyboard.tsx')).Keyboard, keyboardPart);
+
 /** Starts everything that goes on for as long as the page is a kiosk. Returns how to stop it. */
 function startKiosk(): () => void {
   void readSettings();
-  const stops = [watchIdle(), lockPage(), dressReading(), dressSize(), reloadAtNight()];
+  const stops = [watchIdle(), lockPage(), dressReading(), dressSize(), reloadAtNight(), watchTyping()];
   return () => {
     for (const stop of stops) stop();
   };
@@ -57,6 +62,7 @@ export function Kiosk() {
       </div>
       {phase.value === 'resting' && settings.value.attract && <Attract />}
       {countdown.value !== null && <IdleWarning seconds={countdown.value} />}
+      {typedInto.value !== null && <Keyboard />}
       <Elsewhere />
     </>
   );

@@ -1,4 +1,5 @@
 import type { Language } from '../../src/core/model/index.ts';
+import type { KeyboardTexts } from '../../src/i18n/kiosk-parts.ts';
 import {
   type AnalysisTexts,
   type AsideTexts,
@@ -24,7 +25,8 @@ export type EveryText = Messages &
   OwnDataTexts &
   OfflineTexts &
   KioskTexts &
-  AsideTexts;
+  AsideTexts &
+  KeyboardTexts;
 
 /** All parts of a language's texts in one object. */
 export async function loadEveryText(language: Language): Promise<EveryText> {
