@@ -13,6 +13,7 @@ import { startKeeping } from './state/favourites.ts';
 import { isMapSettled, mapSettled } from './state/map-settled.ts';
 import { archives, records, recordsSettled } from './state/store.ts';
 import { decodeState } from './state/url.ts';
+import { startWalking, walking } from './state/walks.ts';
 import { App } from './ui/App.tsx';
 import { dressPage } from './ui/dress-page.ts';
 import { beginSheet } from './ui/panel-state.ts';
@@ -49,7 +50,8 @@ async function followTheMap(): Promise<void> {
 async function start(): Promise<void> {
   setTrustedTypes();
   const base = { ...defaultState, language: deviceLanguage(navigator.languages) };
-  const state = decodeState(location.hash, base);
+  const { hash } = location;
+  const state = decodeState(hash, base);
   startKeeping({ persists: !state.kiosk });
   startArrival({ persists: !state.kiosk });
   void loadOutlinesOfIcons();
@@ -64,6 +66,7 @@ async function start(): Promise<void> {
   if (root === null) throw new Error('start: expected an element #app in the page, found none');
   root.replaceChildren();
   render(<App />, root);
+  if (/[#&](from|walk|way|kept)=/.test(hash)) void startWalking().then(() => walking.peek()?.takeOver(hash));
   await reading;
   if (import.meta.env.PROD) void followTheMap();
   if (state.camera === null && state.selection !== null) select(state.selection, true);

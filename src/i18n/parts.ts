@@ -5,7 +5,7 @@ import type { en as base } from './base/en.ts';
 import type { en as card } from './card/en.ts';
 import type { en as globe } from './globe/en.ts';
 import type { en as kiosk } from './kiosk/en.ts';
-import { keyboardPart } from './kiosk-parts.ts';
+import { handOverPart, keyboardPart } from './kiosk-parts.ts';
 import type { en as night } from './night/en.ts';
 import type { en as offline } from './offline/en.ts';
 import type { en as owndata } from './owndata/en.ts';
@@ -138,6 +138,7 @@ export const textParts = [
   kioskPart,
   asidePart,
   keyboardPart,
+  handOverPart,
 ] as const;
 
 /** Each language in its own words, for the menu. */

@@ -1,12 +1,14 @@
 import { useEffect } from 'preact/hooks';
-import { keyboardPart } from '../i18n/kiosk-parts.ts';
-import { kioskPart } from '../i18n/parts.ts';
+import { handOverPart, keyboardPart } from '../i18n/kiosk-parts.ts';
+import { cardPart, kioskPart } from '../i18n/parts.ts';
 import { lazily } from '../ui/lazily.tsx';
 import { useTexts } from '../ui/use-state.ts';
 import { Attract } from './Attract.tsx';
 import { Elsewhere } from './Elsewhere.tsx';
 import { lockPage } from './guards.ts';
+import { HandOverCorner } from './HandOverCorner.tsx';
 import { countdown, phase, watchIdle } from './idle.ts';
+import { Keyboard } from './keyboard/Keyboard.tsx';
 import { typedInto, watchTyping } from './keyboard/typing.ts';
 import { reloadAtNight } from './night-reload.ts';
 import { dressReading, isAccessible } from './reading.ts';
@@ -15,7 +17,10 @@ import { dressSize } from './size.ts';
 import './kiosk.css';
 import '../ui/styles/kiosk.css';
 
-const Keyboard = lazily(async () => (await import('./keyboard/Keyboard.tsx')).Keyboard, keyboardPart);
+
+/** What has texts of its own: fetched when it is first shown. */
+const Keys = lazily(async () => Keyboard, keyboardPart);
+const Corner = lazily(async () => HandOverCorner, handOverPart, cardPart);
 
 /** Starts everything that goes on for as long as the page is a kiosk. Returns how to stop it. */
 function startKiosk(): () => void {
@@ -62,7 +67,8 @@ export function Kiosk() {
       </div>
       {phase.value === 'resting' && settings.value.attract && <Attract />}
       {countdown.value !== null && <IdleWarning seconds={countdown.value} />}
-      {typedInto.value !== null && <Keyboard />}
+      {phase.value !== 'resting' && <Corner />}
+      {typedInto.value !== null && <Keys />}
       <Elsewhere />
     </>
   );

@@ -7,6 +7,7 @@ import { itemByKey, items, selected } from './store.ts';
 import { lampIndex, network, walkingOptions } from './walking-network.ts';
 import { walkWishes } from './walks.ts';
 
+export { takeOver } from './handed.ts';
 export { makeReadyWalk, plan } from './plan.ts';
 
 /** Ways from the origin to every festival site and to what is selected, by item key. */

@@ -17,14 +17,6 @@ const freePort = (): Promise<number> =>
     });
   });
 
-describe('documented headers', () => {
-  it.each(['nginx.conf', 'Caddyfile', '_headers'])('%s sends the policy of the page', (file) => {
-    const text = readFileSync(join('deploy', file), 'utf8');
-    expect(text).toContain(`${contentSecurityPolicy}; frame-ancestors 'self'`);
-    expect(text).not.toContain('unsafe');
-  });
-});
-
 describe.skipIf(!isInstalled)(title, () => {
   const folder = mkdtempSync(join(tmpdir(), 'jinju-nginx-'));
   let nginx: ChildProcess;

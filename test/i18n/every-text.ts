@@ -1,5 +1,5 @@
 import type { Language } from '../../src/core/model/index.ts';
-import type { KeyboardTexts } from '../../src/i18n/kiosk-parts.ts';
+import type { HandOverTexts, KeyboardTexts } from '../../src/i18n/kiosk-parts.ts';
 import {
   type AnalysisTexts,
   type AsideTexts,
@@ -26,7 +26,8 @@ export type EveryText = Messages &
   OfflineTexts &
   KioskTexts &
   AsideTexts &
-  KeyboardTexts;
+  KeyboardTexts &
+  HandOverTexts;
 
 /** All parts of a language's texts in one object. */
 export async function loadEveryText(language: Language): Promise<EveryText> {

@@ -1,4 +1,5 @@
-import { assemble, disassemble } from 'es-hangul';
+import { disassemble } from 'es-hangul';
+import { compose } from './compose.ts';
 
 /** What stands before the caret: text that is settled, and the Hangul letters, as they were typed, that still join to syllables. */
 export interface Typed {
@@ -12,8 +13,7 @@ const isLetter = (character: string): boolean => /^[ㄱ-ㅎㅏ-ㅣ]$/.test(chara
 export const settle = (text: string): Typed => ({ settled: text, letters: [] });
 
 /** The text that someone has typed, letters joined as a two-set keyboard joins them. */
-export const textOf = ({ settled, letters }: Typed): string =>
-  letters.length === 0 ? settled : settled + assemble([...letters]);
+export const textOf = ({ settled, letters }: Typed): string => settled + compose(letters);
 
 /** What is typed after one more key; a Hangul letter joins those before it, anything else settles them. */
 export function addCharacter(typed: Typed, character: string): Typed {
@@ -24,7 +24,7 @@ export function addCharacter(typed: Typed, character: string): Typed {
 /** A syllable without its last letter; nothing for any other character. */
 function shortenedSyllable(character: string): string {
   if (!/^[가-힣]$/.test(character)) return '';
-  return assemble([...disassemble(character)].slice(0, -1));
+  return compose([...disassemble(character)].slice(0, -1));
 }
 
 /** What is typed without the last key: the last letter where letters still join, the last letter of a settled syllable, else a character. */

@@ -18,12 +18,17 @@ const fields = {
     expected: '0.05 to 2, or null',
     fallback: null,
   },
+  publicUrl: {
+    schema: v.nullable(v.pipe(v.string(), v.url(), v.regex(/^https?:\/\/[^#?]*$/), v.maxLength(120))),
+    expected: 'an address that begins with https:// or http://, without ? and #, or null',
+    fallback: null,
+  },
   reloadHour: { schema: v.nullable(whole(0, 23)), expected: 'a whole number from 0 to 23, or null', fallback: 4 },
 } as const;
 
 type Fields = typeof fields;
 
-/** What a keeper sets for a kiosk. Seconds count from the last touch; `mmPerPx` null: as calibrated on the device; `reloadHour` is Korean time, null: never. */
+/** What a keeper sets for a kiosk. Seconds count from the last touch; `mmPerPx` null: as calibrated on the device; `publicUrl` null: the page's own address; `reloadHour` is Korean time, null: never. */
 export type KioskSettings = { readonly [Key in keyof Fields]: v.InferOutput<Fields[Key]['schema']> };
 
 /** A field that does not hold what it should: then its default counts. */

@@ -15,8 +15,6 @@ export const en = {
     voiced: 'Voice mark',
     halfVoiced: 'Half voice mark',
     small: 'Small kana',
-    voicedFace: '゛',
-    halfVoicedFace: '゜',
     smallFace: 'small',
     more: 'More characters',
     done: 'Done',

@@ -17,8 +17,6 @@ export const ja: KeyboardTexts = {
     voiced: '濁点',
     halfVoiced: '半濁点',
     small: '小さいかな',
-    voicedFace: '゛',
-    halfVoicedFace: '゜',
     smallFace: '小',
     more: 'ほかの文字',
     done: '完了',

@@ -17,8 +17,6 @@ export const ko: KeyboardTexts = {
     voiced: '탁점',
     halfVoiced: '반탁점',
     small: '작은 가나',
-    voicedFace: '゛',
-    halfVoicedFace: '゜',
     smallFace: '작게',
     more: '글자 더 보기',
     done: '완료',

@@ -17,8 +17,6 @@ export const zh: KeyboardTexts = {
     voiced: '浊音符',
     halfVoiced: '半浊音符',
     small: '小假名',
-    voicedFace: '゛',
-    halfVoicedFace: '゜',
     smallFace: '小',
     more: '更多汉字',
     done: '完成',

@@ -63,6 +63,18 @@ function KeyButton({ onPress, children, label, language, className = '', isPress
   );
 }
 
+/** Drawn, for the fonts of other languages lack them. */
+const VoiceMark = () => (
+  <svg class="icon" viewBox="0 0 24 24" aria-hidden="true">
+    <path d="M5 8l5 8M13 5l5 8" stroke="currentColor" stroke-width="2.5" />
+  </svg>
+);
+const HalfVoiceMark = () => (
+  <svg class="icon" viewBox="0 0 24 24" aria-hidden="true">
+    <circle cx="12" cy="11" r="5" fill="none" stroke="currentColor" stroke-width="2.5" />
+  </svg>
+);
+
 interface RowsProps {
   readonly script: Script;
   readonly isShifted: boolean;
@@ -74,7 +86,7 @@ interface RowsProps {
 function Rows({ script, isShifted, onShift, onTyped }: RowsProps) {
   const { keyboard: t } = useTexts(keyboardPart);
   const language = scriptLanguages[script];
-  const markFaces = { voiced: t.voicedFace, 'half-voiced': t.halfVoicedFace, small: t.smallFace } as const;
+  const markFaces = { voiced: <VoiceMark />, 'half-voiced': <HalfVoiceMark />, small: t.smallFace } as const;
   const markNames = { voiced: t.voiced, 'half-voiced': t.halfVoiced, small: t.small } as const;
   const show = (key: Key, index: number) => {
     if (key.kind === 'gap') return <span key={index} class="key-gap" />;
@@ -96,7 +108,7 @@ function Rows({ script, isShifted, onShift, onTyped }: RowsProps) {
         <KeyButton
           key={index}
           label={markNames[key.mark]}
-          className="word mark"
+          className="word"
           onPress={() => type((typed) => changeLast(typed, (kana) => markKana(kana, key.mark)))}
         >
           {markFaces[key.mark]}
@@ -221,7 +233,7 @@ function useRoom(keyboard: { readonly current: HTMLElement | null }, input: HTML
 
 /** The arrows lead from the field into the keys, from key to key, and back up to the field. */
 function useArrows(keyboard: { readonly current: HTMLElement | null }): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       const input = typedInto.peek();
       const keys = keyboard.current;
