@@ -1,5 +1,5 @@
 import { handOverPart } from '../i18n/kiosk-parts.ts';
-import { HandedCode } from '../ui/keep/HandedCode.tsx';
+import { KioskCode } from '../ui/keep/Qr.tsx';
 import { useTexts } from '../ui/use-state.ts';
 import { isAccessible } from './reading.ts';
 import { mmPerPx } from './size.ts';
@@ -13,7 +13,7 @@ export function HandOverCorner() {
   const side = Math.max(2, Math.round((moduleMm * (isAccessible.value ? 1.5 : 1)) / mmPerPx.value));
   return (
     <aside class="hand-over-corner" aria-label={t.go}>
-      <HandedCode modulePx={side} />
+      <KioskCode modulePx={side} />
     </aside>
   );
 }

@@ -17,7 +17,6 @@ import { dressSize } from './size.ts';
 import './kiosk.css';
 import '../ui/styles/kiosk.css';
 
-
 /** What has texts of its own: fetched when it is first shown. */
 const Keys = lazily(async () => Keyboard, keyboardPart);
 const Corner = lazily(async () => HandOverCorner, handOverPart, cardPart);

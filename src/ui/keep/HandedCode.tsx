@@ -1,8 +1,10 @@
 import { handOverPart } from '../../i18n/kiosk-parts.ts';
-import { addressForOthers, publicAddress } from '../../state/public-address.ts';
+import { addressForOthers } from '../../state/public-address.ts';
+import { publicAddress } from '../../state/visit.ts';
 import { useTexts } from '../use-state.ts';
 import { type Change, handOverNow } from './handed-over.ts';
 import { Qr } from './Qr.tsx';
+import '../styles/keep.css';
 
 interface Props {
   /** How what is handed over differs from what is shown. */
