@@ -17,6 +17,7 @@ import { profileName } from './state/profile.ts';
 import { hasStored } from './state/storage.ts';
 import { archives, records, recordsSettled } from './state/store.ts';
 import { decodeState } from './state/url.ts';
+import { startWalking, walking } from './state/walks.ts';
 import { App } from './ui/App.tsx';
 import { dressPage } from './ui/dress-page.ts';
 import { beginSheet } from './ui/panel-state.ts';
@@ -56,7 +57,8 @@ async function start(): Promise<void> {
   setTrustedTypes();
   const embed = document.documentElement.dataset.layout === 'embed';
   const base = { ...defaultState, language: deviceLanguage(navigator.languages), embed };
-  const state = decodeState(location.hash, base);
+  const { hash } = location;
+  const state = decodeState(hash, base);
   const persists = !state.kiosk && !state.embed;
   startKeeping({ persists });
   startArrival({ persists });
@@ -80,6 +82,7 @@ async function start(): Promise<void> {
   if (root === null) throw new Error('start: expected an element #app in the page, found none');
   root.replaceChildren();
   render(<App />, root);
+  if (/[#&](from|walk|way|kept)=/.test(hash)) void startWalking().then(() => walking.peek()?.takeOver(hash));
   await reading;
   if (import.meta.env.PROD && !state.embed) void followTheMap();
   if (state.camera === null && state.selection !== null) select(state.selection, true);

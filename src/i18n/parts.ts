@@ -9,6 +9,7 @@ import type { en as inquiry } from './inquiry/en.ts';
 import type { en as keeper } from './keeper/en.ts';
 import type { en as keys } from './keys/en.ts';
 import type { en as kiosk } from './kiosk/en.ts';
+import { handOverPart, keyboardPart } from './kiosk-parts.ts';
 import type { en as night } from './night/en.ts';
 import type { en as offline } from './offline/en.ts';
 import type { en as owndata } from './owndata/en.ts';
@@ -21,6 +22,7 @@ import type { en as territory } from './territory/en.ts';
 import type { en as textMap } from './textmap/en.ts';
 
 /** The shape of a language's texts: what another language must have too. */
+/** A language's texts with the same names as those of another. */
 export type Shape<T> = T extends (...args: infer Args) => string
   ? (...args: Args) => string
   : T extends string
@@ -156,6 +158,8 @@ export const textParts = [
   ownDataPart,
   offlinePart,
   asidePart,
+  keyboardPart,
+  handOverPart,
 ] as const;
 
 /** Each language in its own words, for the menu. */

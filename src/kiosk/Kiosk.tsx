@@ -2,6 +2,7 @@ import { useEffect } from 'preact/hooks';
 import { languages } from '../core/model/index.ts';
 import { keeperPart } from '../i18n/keeper/part.ts';
 import { kioskPart } from '../i18n/kiosk/part.ts';
+import { handOverPart, keyboardPart } from '../i18n/kiosk-parts.ts';
 import { cardPart } from '../i18n/parts.ts';
 import { loadFonts } from '../load/fonts.ts';
 import { setText } from '../state/actions.ts';
@@ -14,9 +15,12 @@ import { Choices } from './Choices.tsx';
 import { countVisits } from './counting.ts';
 import { Elsewhere } from './Elsewhere.tsx';
 import { lockPage } from './guards.ts';
+import { HandOverCorner } from './HandOverCorner.tsx';
 import { watchHealth } from './health.ts';
 import { countdown, phase, startState, watchIdle } from './idle.ts';
 import { awaitKeeper, isKeeperThere } from './keeper.ts';
+import { Keyboard } from './keyboard/Keyboard.tsx';
+import { typedInto, watchTyping } from './keyboard/typing.ts';
 import { followKeypad } from './keypad.ts';
 import { reloadWhenResting } from './night-reload.ts';
 import { onTop } from './on-top.ts';
@@ -28,6 +32,10 @@ import { dressSize } from './size.ts';
 import './kiosk.css';
 import './layout.css';
 import './easier.css';
+
+/** What has texts of its own: fetched when it is first shown. */
+const Keys = lazily(async () => Keyboard, keyboardPart);
+const Corner = lazily(async () => HandOverCorner, handOverPart, cardPart);
 
 const Keeper = lazily(async () => (await import('./keeper/Keeper.tsx')).Keeper, keeperPart);
 
@@ -55,6 +63,7 @@ function startKiosk(): () => void {
     watchHealth(),
     countVisits(),
     reloadWhenResting(),
+    watchTyping(),
   ];
   return () => {
     for (const stop of stops) stop();
@@ -114,6 +123,8 @@ function Additions() {
       <Choices />
       {isKeeperThere.value && <Keeper />}
       {isSpoken.value && <Speech />}
+      {phase.value !== 'resting' && <Corner />}
+      {typedInto.value !== null && <Keys />}
       <Elsewhere />
     </>
   );

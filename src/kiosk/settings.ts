@@ -2,6 +2,7 @@ import { signal } from '@preact/signals';
 import { defaultSettings, type KioskSettings, parseKioskSettings } from '../core/kiosk/settings.ts';
 import { fetchJson } from '../load/fetch-json.ts';
 import { report } from '../state/actions.ts';
+import { publicAddress } from '../state/visit.ts';
 
 const file = 'kiosk.json';
 
@@ -17,6 +18,7 @@ export async function readSettings(): Promise<void> {
   }
   const read = parseKioskSettings(fetched.value);
   settings.value = read.settings;
+  publicAddress.value = read.settings.publicUrl;
   for (const { field, found, expected } of read.faults)
     report({
       kind: 'unreadable',

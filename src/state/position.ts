@@ -1,5 +1,6 @@
 import { computed, signal } from '@preact/signals';
-import { type Bbox, isInBbox } from '../core/geo/bbox.ts';
+import { isInBbox } from '../core/geo/bbox.ts';
+import { walkableArea } from '../core/geo/jinju.ts';
 import { type Item, itemKey, pointOfItem } from '../core/item.ts';
 import { itemByKey } from './store.ts';
 
@@ -18,9 +19,6 @@ export const isPicking = signal(false);
 /** Farther from a true position than this, a ring is drawn and nothing is snapped. */
 export const impreciseMeters = 100;
 
-/** The surroundings of the city in which one can walk: `[west, south, east, north]`. */
-const walkable: Bbox = [127.86, 35.04, 128.39, 35.36];
-
 /** The landmark that the origin names. */
 export const originItem = computed<Item | null>(() => {
   const { value } = origin;
@@ -35,7 +33,7 @@ export const originPoint = computed<readonly [number, number] | null>(() => {
 });
 
 /** Whether the origin lies where one can walk to the festival. */
-export const isOnMap = computed(() => originPoint.value !== null && isInBbox(originPoint.value, walkable));
+export const isOnMap = computed(() => originPoint.value !== null && isInBbox(originPoint.value, walkableArea));
 
 /** Whether there is something to say about the position: it is asked for, was not had, is imprecise or far away. */
 export const isTroubled = computed(() => {

@@ -9,6 +9,9 @@ import { walkWishes } from './walks.ts';
 
 export { makeReadyWalk, plan } from './plan.ts';
 
+/** Goes on with what a kiosk has handed over in a hash. */
+export const takeOver = async (hash: string): Promise<void> => (await import('./handed.ts')).takeOver(hash);
+
 /** Ways from the origin to every festival site and to what is selected, by item key. */
 export const foundWalks = computed<ReadonlyMap<string, Route>>(() => {
   const from = originPoint.value;

@@ -118,4 +118,42 @@ describe('security', () => {
     expect(policy).not.toContain('unsafe');
     await visitor.leave();
   });
+
+  it('the browser holds to it: no markup from text, no inline script, style or handler', async () => {
+    const visitor = await Visitor.open(browser, { expectsErrors: true });
+    await visitor.listIsThere();
+    const found = await visitor.page.evaluate(async () => {
+      const refused = (action: () => void) => {
+        try {
+          action();
+          return false;
+        } catch (error) {
+          return error instanceof TypeError;
+        }
+      };
+      const box = document.createElement('div');
+      document.body.append(box);
+      const script = document.createElement('script');
+      const asText = refused(() => {
+        script.textContent = 'window.wasRun = true';
+      });
+      script.append(document.createTextNode('window.wasRun = true'));
+      box.append(script);
+      box.setAttribute('style', 'opacity: 0.5');
+      const handler = refused(() => box.setAttribute('onclick', 'window.wasRun = true'));
+      box.click();
+      return {
+        markup: refused(() => {
+          box.innerHTML = '<b>text</b>';
+        }),
+        elsewhere: refused(() => new Worker('https://example.org/worker.js')),
+        asText,
+        handler,
+        styled: getComputedStyle(box).opacity,
+        wasRun: 'wasRun' in window,
+      };
+    });
+    expect(found).toEqual({ markup: true, elsewhere: true, asText: true, handler: true, styled: '1', wasRun: false });
+    await visitor.leave();
+  });
 });

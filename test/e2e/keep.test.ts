@@ -97,12 +97,18 @@ describe('saved places', () => {
   });
 
   it('leave no trace on a kiosk, which shows a code to take them along', async () => {
-    const visitor = await Visitor.open(browser, { size: 'kiosk', hash: '#kiosk=1&sel=site:chokseongnu' });
+    const visitor = await Visitor.open(browser, {
+      size: 'kiosk',
+      hash: '#kiosk=1&sel=site:chokseongnu',
+      prepare: (page) =>
+        page.route('**/kiosk.json', (route) => route.fulfill({ json: { publicUrl: inject('siteUrl') } })),
+    });
     await button(visitor, 'Save').click();
     await button(visitor, 'Back to the list').click();
     await openSaved(visitor);
     await savedRows(visitor).first().waitFor();
-    expect(await visitor.page.locator('.qr svg').getAttribute('aria-label')).toMatch(/#fav=site:chokseongnu$/);
+    const code = visitor.page.locator('.kept .qr svg');
+    expect(await code.getAttribute('aria-label')).toMatch(/#lang=en&kept=[\w-]{5}$/);
     expect(await visitor.page.locator('.kept a').count()).toBe(0);
     expect(await stored(visitor)).toBeNull();
     await visitor.leave();

@@ -17,18 +17,6 @@ const freePort = (): Promise<number> =>
     });
   });
 
-describe('documented headers', () => {
-  it.each([
-    ['nginx.conf', ['$jinju_ancestors']],
-    ['Caddyfile', ["'self'", '*']],
-    ['_headers', ["'self'", '*']],
-  ])('%s sends the policy of the page', (file, ancestors) => {
-    const text = readFileSync(join('deploy', file), 'utf8');
-    for (const who of ancestors) expect(text).toContain(`${contentSecurityPolicy}; frame-ancestors ${who}`);
-    expect(text).not.toContain('unsafe');
-  });
-});
-
 describe.skipIf(!isInstalled)(title, () => {
   const folder = mkdtempSync(join(tmpdir(), 'jinju-nginx-'));
   let nginx: ChildProcess;

@@ -4,6 +4,7 @@ import { inquiryPart } from '../../src/i18n/inquiry/part.ts';
 import { keeperPart } from '../../src/i18n/keeper/part.ts';
 import { keysPart } from '../../src/i18n/keys/part.ts';
 import { kioskPart } from '../../src/i18n/kiosk/part.ts';
+import { type HandOverTexts, handOverPart, type KeyboardTexts, keyboardPart } from '../../src/i18n/kiosk-parts.ts';
 import { type LiveTexts, livePart } from '../../src/i18n/live/part.ts';
 import { pagesPart } from '../../src/i18n/pages/part.ts';
 import {
@@ -54,12 +55,16 @@ export type EveryText = Messages &
   EmbedTexts &
   ReportTexts &
   TextMapTexts &
-  ProfileTexts;
+  ProfileTexts &
+  KeyboardTexts &
+  HandOverTexts;
 
 const lateParts = [
   embedPart,
+  handOverPart,
   inquiryPart,
   keeperPart,
+  keyboardPart,
   keysPart,
   kioskPart,
   livePart,

@@ -1,5 +1,6 @@
+import * as fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { openArchives } from '../../src/load/archives.ts';
+import { archiveAt, openArchives } from '../../src/load/archives.ts';
 import { writeArchive } from '../../tiles/archive/writer.ts';
 
 const base = 'https://example.org/map/';
@@ -148,4 +149,38 @@ describe('openArchives', () => {
       expect(Object.keys((await openArchives(() => {})).urls)).toEqual(['jinju', 'world']);
     },
   );
+});
+
+describe('hostile archives', () => {
+  const sound = smallArchive();
+  const changeArb = fc.record({ at: fc.nat({ max: sound.length - 1 }), value: fc.nat({ max: 255 }) });
+  const hostileArb = fc.oneof(
+    fc.uint8Array({ maxLength: 2000 }),
+    fc.nat({ max: sound.length - 1 }).map((length) => sound.slice(0, length)),
+    fc.array(changeArb, { minLength: 1, maxLength: 12 }).map((changes) => {
+      const bytes = sound.slice();
+      for (const { at, value } of changes) bytes[at] = value;
+      return bytes;
+    }),
+  );
+  const withoutRanges =
+    (bytes: Uint8Array): Respond =>
+    () =>
+      new Response(bytes as Uint8Array<ArrayBuffer>);
+
+  it('become a problem or are opened, and their tiles an answer or a reason: never a throw, never a hang', async () => {
+    await fc.assert(
+      fc.asyncProperty(hostileArb, fc.boolean(), async (bytes, knowsRanges) => {
+        index('streets.pmtiles');
+        put('streets', knowsRanges ? file(bytes) : withoutRanges(bytes));
+        const { urls, problems } = await openArchives(() => {});
+        expect(Object.keys(urls).length + problems.length).toBe(1);
+        if (problems[0] !== undefined)
+          expect(problems[0]).toMatchObject({ kind: 'bad-archive', where: 'tiles/streets.pmtiles' });
+        const [tile] = await Promise.allSettled([archiveAt(`${base}tiles/streets.pmtiles`).getZxy(0, 0, 0)]);
+        expect(['fulfilled', 'rejected']).toContain(tile.status);
+      }),
+      { numRuns: 300 },
+    );
+  });
 });

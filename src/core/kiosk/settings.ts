@@ -32,6 +32,11 @@ const fields = {
     expected: 'what `npm run kiosk:pin` prints, or null',
     fallback: null,
   },
+  publicUrl: {
+    schema: v.nullable(v.pipe(v.string(), v.url(), v.regex(/^https?:\/\/[^#?]*$/), v.maxLength(120))),
+    expected: 'an address that begins with https:// or http://, without ? and #, or null',
+    fallback: null,
+  },
   reloadHour: { schema: v.nullable(whole(0, 23)), expected: 'a whole number from 0 to 23, or null', fallback: 4 },
 } as const;
 
@@ -39,7 +44,7 @@ type Fields = typeof fields;
 
 /**
  * What a keeper sets for a kiosk. Seconds count from the last touch; `mmPerPx` null: that of a usual display, what was measured on
- * the device counts before both; `adminPin` is no PIN but its hash, null: no admin screen; `reloadHour` is Korean time, null: never.
+ * the device counts before both; `publicUrl` null: the page's own address; `adminPin` is no PIN but its hash, null: no admin screen; `reloadHour` is Korean time, null: never.
  */
 export type KioskSettings = { readonly [Key in keyof Fields]: v.InferOutput<Fields[Key]['schema']> };
 

@@ -12,7 +12,7 @@ import { ItemRow } from '../ItemRow.tsx';
 import { useLanguage, useTexts } from '../use-state.ts';
 import { CopyLink } from './CopyLink.tsx';
 import { favouritesLink } from './links.ts';
-import { Qr } from './Qr.tsx';
+import { KioskCode, Qr } from './Qr.tsx';
 import { saveCalendar } from './save-calendar.ts';
 import '../styles/keep.css';
 
@@ -68,7 +68,7 @@ function Exports() {
     return (
       <>
         <p>{t.keep.memory}</p>
-        <Qr link={link()} />
+        <KioskCode change={{ saved: favourites.value, state: { camera: null } }} />
       </>
     );
   return (

@@ -4,8 +4,7 @@ import { cardPart } from '../../i18n/parts.ts';
 import { appState } from '../../state/store.ts';
 import { Icon } from '../Icon.tsx';
 import { useTexts } from '../use-state.ts';
-import { handOnLink } from './links.ts';
-import { Qr } from './Qr.tsx';
+import { KioskCode } from './Qr.tsx';
 
 /** The place in the maps of others, as links that do nothing until they are tapped; a kiosk leads nowhere and shows a QR code. */
 export function HandOver({ item }: { readonly item: Item }) {
@@ -15,7 +14,7 @@ export function HandOver({ item }: { readonly item: Item }) {
   return (
     <section class="keep-panel" aria-label={t.keep.maps}>
       {appState.value.kiosk ? (
-        <Qr link={handOnLink()} />
+        <KioskCode />
       ) : (
         <>
           <p class="quiet">{t.keep.mapsHelp}</p>

@@ -7,7 +7,7 @@ import { appState, now, shownMoment } from '../../state/store.ts';
 import { useTexts } from '../use-state.ts';
 import { CopyLink } from './CopyLink.tsx';
 import { meetingLink } from './links.ts';
-import { Qr } from './Qr.tsx';
+import { KioskCode, Qr } from './Qr.tsx';
 
 const nextStep = (epochMs: number): number => Math.ceil(epochMs / meetingStepMs) * meetingStepMs;
 
@@ -46,12 +46,16 @@ export function MeetingPoint({ item }: { readonly item: Item }) {
         />
       </label>
       {epochMs !== null && <Code item={item} epochMs={epochMs} />}
-      {!appState.value.kiosk && (
-        <div class="actions">
-          <CopyLink link={link} />
-        </div>
+      {appState.value.kiosk ? (
+        <KioskCode change={{ state: { selection: { kind: item.kind, id: item.id }, at: chosen.value } }} />
+      ) : (
+        <>
+          <div class="actions">
+            <CopyLink link={link} />
+          </div>
+          <Qr link={link()} />
+        </>
       )}
-      <Qr link={link()} />
     </section>
   );
 }

@@ -1,6 +1,8 @@
 import { generate } from 'lean-qr';
 import { toSvgPath } from 'lean-qr/extras/svg';
+import { handOverPart } from '../../i18n/kiosk-parts.ts';
 import { cardPart } from '../../i18n/parts.ts';
+import { lazily } from '../lazily.tsx';
 import { useTexts } from '../use-state.ts';
 
 /** Light modules around a code, as its standard asks for. */
@@ -21,8 +23,16 @@ function draw(text: string): Drawn | null {
   }
 }
 
+interface Props {
+  readonly link: string;
+  /** What the code is for; how to read it unless told. */
+  readonly caption?: string;
+  /** Side of a module in CSS pixels; as the style sheets have it unless told. */
+  readonly modulePx?: number;
+}
+
 /** A link as a QR code; the link itself is its text alternative. */
-export function Qr({ link }: { readonly link: string }) {
+export function Qr({ link, caption, modulePx }: Props) {
   const t = useTexts(cardPart);
   const drawn = draw(link);
   if (drawn === null) return <p role="status">{t.keep.qrTooLong}</p>;
@@ -34,11 +44,17 @@ export function Qr({ link }: { readonly link: string }) {
         aria-label={link}
         viewBox={`${-quietZone} ${-quietZone} ${side} ${side}`}
         shape-rendering="crispEdges"
+        ref={(element) => {
+          if (modulePx !== undefined) element?.style.setProperty('width', `${side * modulePx}px`);
+        }}
       >
         <rect x={-quietZone} y={-quietZone} width={side} height={side} fill="#fff" />
         <path d={drawn.path} fill="#000" />
       </svg>
-      <figcaption>{t.keep.scan}</figcaption>
+      <figcaption>{caption ?? t.keep.scan}</figcaption>
     </figure>
   );
 }
+
+/** The code by which a kiosk hands over what it shows, fetched on a kiosk only. */
+export const KioskCode = lazily(async () => (await import('./HandedCode.tsx')).HandedCode, handOverPart, cardPart);
