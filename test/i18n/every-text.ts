@@ -1,8 +1,8 @@
 import type { Language } from '../../src/core/model/index.ts';
 import { embedPart } from '../../src/i18n/embed/part.ts';
 import { kioskPart } from '../../src/i18n/kiosk/part.ts';
-import { pagesPart } from '../../src/i18n/pages/part.ts';
 import { type LiveTexts, livePart } from '../../src/i18n/live/part.ts';
+import { pagesPart } from '../../src/i18n/pages/part.ts';
 import {
   type AnalysisTexts,
   type AsideTexts,

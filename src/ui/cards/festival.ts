@@ -75,7 +75,11 @@ export function crossingBody(bridge: FloatingBridge, context: CardContext): Card
     rows: [
       ...row(t.card.edition, String(bridge.edition)),
       ...row(t.card.opening, bridge.hours === null ? t.card.unknown : hoursText(bridge.hours, context)),
-      ...momentRow(context, t.card.state, closedText(`crossing:${bridge.id}`, context) ?? stateOfBridge(bridge, context)),
+      ...momentRow(
+        context,
+        t.card.state,
+        closedText(`crossing:${bridge.id}`, context) ?? stateOfBridge(bridge, context),
+      ),
       ...row(t.card.fee, bridge.feeKrw === null ? t.card.unknown : feeText(bridge.feeKrw, context)),
       ...row(t.card.direction, directions[bridge.direction]),
     ],
