@@ -9,7 +9,6 @@ import type { en as inquiry } from './inquiry/en.ts';
 import type { en as keeper } from './keeper/en.ts';
 import type { en as keys } from './keys/en.ts';
 import type { en as kiosk } from './kiosk/en.ts';
-import { handOverPart, keyboardPart } from './kiosk-parts.ts';
 import type { en as night } from './night/en.ts';
 import type { en as offline } from './offline/en.ts';
 import type { en as owndata } from './owndata/en.ts';
@@ -158,8 +157,6 @@ export const textParts = [
   ownDataPart,
   offlinePart,
   asidePart,
-  keyboardPart,
-  handOverPart,
 ] as const;
 
 /** Each language in its own words, for the menu. */

@@ -1,6 +1,5 @@
 import { effect, untracked } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { config } from '../config.ts';
 import { globePart } from '../i18n/parts.ts';
 import { palettes } from '../map/palette.ts';
 import type { MapEvent, MapView } from '../map/view.ts';
@@ -19,6 +18,7 @@ import { useMessages } from './use-state.ts';
 
 type Gestures = Readonly<Record<string, string>> | undefined;
 
+const DrawnMap = lazily(async () => (await import('./DrawnMap.tsx')).DrawnMap);
 const OverGlobe = lazily(async () => (await import('./partners/OverGlobe.tsx')).OverGlobe, globePart);
 
 const hasWebgl2 = (): boolean => document.createElement('canvas').getContext('webgl2') !== null;
@@ -43,21 +43,6 @@ function onEvent(event: MapEvent): void {
 /** Pixels of the map that the sheet covers: none where it stands beside the map. */
 const coveredBy = (size: SheetSize, map: HTMLElement): number =>
   matchMedia('(max-width: 899px)').matches && !appState.peek().kiosk ? map.clientHeight * sheetShare[size] : 0;
-
-/** The map as a picture, where none can be drawn: what it shows is in the list. */
-function DrawnMap() {
-  const t = useMessages();
-  const subject = appState.value.view === 'partners' ? 'world' : 'jinju';
-  return (
-    <div class="map-absent">
-      <img src={`${config.picturesUrl}${subject}-${theme.value}.svg`} alt={t.map.picture} />
-      <p>
-        <Icon name="warning" size={20} />
-        {mapBuild.value === null ? t.notice.mapStopped : t.notice.noWebgl}
-      </p>
-    </div>
-  );
-}
 
 /** Builds the map once its archives are known. Returns how to take it down. */
 function showMap(element: HTMLElement, gestures: Gestures): () => void {

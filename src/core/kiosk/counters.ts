@@ -22,7 +22,7 @@ const countSchema = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(mo
 
 /** Totals by day in Korea (`YYYY-MM-DD`) and thing; nothing else is kept, no visit, no time of day. */
 export const countsSchema = v.pipe(
-  v.record(daySchema, v.partial(v.object(v.entriesFromList(countedThings, countSchema)))),
+  v.record(daySchema, v.record(v.picklist(countedThings), countSchema)),
   v.check((days) => Object.keys(days).length <= mostDays),
 );
 export type Counts = Readonly<Record<string, Readonly<Partial<Record<Counted, number | undefined>>>>>;

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 
 const settingsSchema = v.strictObject({
   issues: v.nullable(v.pipe(v.string(), v.regex(/^https:\/\/[^\s"<>]+$/), v.maxLength(300))),
-  email: v.nullable(v.pipe(v.string(), v.email(), v.maxLength(200))),
+  email: v.nullable(v.pipe(v.string(), v.regex(/^[^@\s]+@[^@\s.]+\.[^@\s]+$/), v.maxLength(200))),
 });
 
 /**
