@@ -8,37 +8,42 @@ const forms: Readonly<Record<string, RegExp>> = {
   Caddyfile: /^\t+([A-Z][\w-]+) "([^"]*)"$/gm,
   _headers: /^ {2}([A-Z][\w-]+): (.*)$/gm,
 };
-const shared = [
-  'Content-Security-Policy',
-  'X-Content-Type-Options',
-  'Referrer-Policy',
-  'Permissions-Policy',
-  'Cross-Origin-Opener-Policy',
-];
+const shared = ['X-Content-Type-Options', 'Referrer-Policy', 'Permissions-Policy', 'Cross-Origin-Opener-Policy'];
 
-/** Headers of a configuration, by name. */
-const headersOf = (file: string): Readonly<Record<string, string>> =>
-  Object.fromEntries(
-    [...readFileSync(`deploy/${file}`, 'utf8').matchAll(forms[file] ?? /$^/g)].map(([, name = '', value = '']) => [
-      name,
-      value,
-    ]),
-  );
+/** Headers of a configuration in their order: name and value. */
+const linesOf = (file: string): readonly (readonly [string, string])[] =>
+  [...readFileSync(`deploy/${file}`, 'utf8').matchAll(forms[file] ?? /$^/g)].map(([, name = '', value = '']) => [
+    name,
+    value,
+  ]);
+
+/** Who may put the page into a frame, as each configuration says it: the site itself, and anyone for the page made for frames. */
+const ancestors: Readonly<Record<string, readonly string[]>> = {
+  'nginx.conf': ['$jinju_ancestors'],
+  Caddyfile: ["'self'", '*'],
+  _headers: ["'self'", '*'],
+};
 
 const files = Object.keys(forms);
 
 describe('documented headers', () => {
   it('are the same for nginx, Caddy and a static host', () => {
     const [first, ...others] = files.map((file) => {
-      const headers = headersOf(file);
+      const headers = Object.fromEntries(linesOf(file));
       return Object.fromEntries(shared.map((name) => [name, headers[name]]));
     });
     for (const value of Object.values(first ?? {})) expect(value).toMatch(/./);
     for (const other of others) expect(other).toEqual(first);
   });
 
-  it.each(files)('of %s carry the policy of the page, and nobody else may frame it', (file) => {
-    expect(headersOf(file)['Content-Security-Policy']).toBe(`${contentSecurityPolicy}; frame-ancestors 'self'`);
+  it.each(files)('of %s carry the policy of the page, and say who may frame it', (file) => {
+    const policies = linesOf(file).flatMap(([name, value]) => (name === 'Content-Security-Policy' ? [value] : []));
+    expect(policies).toEqual(ancestors[file]?.map((who) => `${contentSecurityPolicy}; frame-ancestors ${who}`));
+  });
+
+  it('of nginx let only the page for frames into any page', () => {
+    const who = /map \$uri \$jinju_ancestors \{\s+default +"'self'";\s+\/embed\.html +"\*";\s+\}/;
+    expect(readFileSync('deploy/nginx.conf', 'utf8')).toMatch(who);
   });
 });
 
