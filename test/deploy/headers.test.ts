@@ -5,7 +5,7 @@ import { contentSecurityPolicy } from '../../tiles/vite/content-security-policy.
 /** How each documented configuration writes a header; lines that are comments do not count. */
 const forms: Readonly<Record<string, RegExp>> = {
   'nginx.conf': /^ *add_header ([\w-]+) "([^"]*)" always;$/gm,
-  Caddyfile: /^\t+([A-Z][\w-]+) "([^"]*)"$/gm,
+  Caddyfile: /^\t+(?:header @\w+ )?([A-Z][\w-]+) "([^"]*)"$/gm,
   _headers: /^ {2}([A-Z][\w-]+): (.*)$/gm,
 };
 const shared = ['X-Content-Type-Options', 'Referrer-Policy', 'Permissions-Policy', 'Cross-Origin-Opener-Policy'];
