@@ -15,6 +15,9 @@ export function Choices() {
   }, [select]);
   if (select === null) return null;
   const close = () => {
+    if (openSelect.peek() !== select) return;
+    // What lies behind an open question takes no focus.
+    dialog.current?.close();
     openSelect.value = null;
     if (select.isConnected) select.focus();
   };

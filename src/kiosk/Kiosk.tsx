@@ -7,6 +7,7 @@ import { cardPart } from '../i18n/parts.ts';
 import { loadFonts } from '../load/fonts.ts';
 import { setText } from '../state/actions.ts';
 import { appState } from '../state/store.ts';
+import { Icon } from '../ui/Icon.tsx';
 import { lazily } from '../ui/lazily.tsx';
 import { useTexts } from '../ui/use-state.ts';
 import { Attract } from './Attract.tsx';
@@ -103,8 +104,8 @@ function Additions() {
         >
           {isAccessible.value ? kiosk.usual : kiosk.easier}
         </button>
-        <button type="button" aria-pressed={text} onClick={() => setText(!text)}>
-          {panel.text}
+        <button type="button" aria-pressed={text} aria-label={panel.text} onClick={() => setText(!text)}>
+          {isAccessible.value ? <Icon name="list" size={24} /> : panel.text}
         </button>
         {isAccessible.value && (
           <button

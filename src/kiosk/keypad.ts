@@ -1,6 +1,7 @@
 import { type Direction, nearestTo, stepFrom } from '../core/kiosk/spatial.ts';
 import { openTool, select } from '../state/actions.ts';
 import { appState } from '../state/store.ts';
+import { typedInto } from './keyboard/typing.ts';
 
 const arrows: Readonly<Record<string, Direction>> = {
   ArrowUp: 'up',
@@ -45,6 +46,8 @@ function focusOn(element: HTMLElement | undefined): void {
 /** Keys that an element needs for itself. */
 function isTheirs(target: EventTarget | null, key: string): boolean {
   if (!(target instanceof HTMLElement)) return false;
+  // The keyboard goes through its keys by itself, from the field that it types into.
+  if (target.closest('.keyboard') !== null || (target === typedInto.peek() && key === 'ArrowDown')) return true;
   if (target.closest('[data-own-keys]')?.getAttribute('data-own-keys')?.split(' ').includes(key) === true) return true;
   // A search that shows hits goes through them by itself.
   if (target.hasAttribute('aria-activedescendant')) return key !== 'ArrowLeft' && key !== 'ArrowRight';

@@ -250,10 +250,17 @@ describe('other maps', () => {
   });
 
   it('are not on a kiosk: a code of the own link stands there', async () => {
-    const visitor = await Visitor.open(browser, { size: 'kiosk', hash: '#kiosk=1&lang=en&sel=site:chokseongnu' });
+    const visitor = await Visitor.open(browser, {
+      size: 'kiosk',
+      hash: '#kiosk=1&lang=en&sel=site:chokseongnu',
+      prepare: (page) =>
+        page.route('**/kiosk.json', (route) =>
+          route.fulfill({ json: { attract: false, warnAfterSeconds: 300, publicUrl: inject('siteUrl') } }),
+        ),
+    });
     await button(visitor, 'QR code').click();
     expect(await button(visitor, 'Show to the driver').count()).toBe(0);
-    const link = (await visitor.page.locator('.qr svg').getAttribute('aria-label')) ?? '';
+    const link = (await visitor.page.locator('.keep-panel .qr svg').getAttribute('aria-label')) ?? '';
     expect(link).toContain('sel=site:chokseongnu');
     expect(link).not.toContain('kiosk');
     expect(await visitor.page.locator('.keep-panel a').count()).toBe(0);
