@@ -72,6 +72,7 @@ export default defineConfig({
           // Maps drawn in software on a busy machine; the steps of healing have limits of their own.
           testTimeout: 180_000,
           hookTimeout: 120_000,
+          expect: { poll: { timeout: 10_000 } },
           fileParallelism: false,
         },
       },
