@@ -43,7 +43,8 @@ export function SearchBox() {
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.isComposing) return;
     const hit = hits[active.value];
-    if (event.key === 'ArrowDown') active.value = Math.min(active.value + 1, hits.length - 1);
+    if (event.key === 'ArrowDown' && !shown) open.value = true;
+    else if (event.key === 'ArrowDown') active.value = Math.min(active.value + 1, hits.length - 1);
     else if (event.key === 'ArrowUp') active.value = Math.max(active.value - 1, 0);
     else if (event.key === 'Enter' && hit !== undefined) choose(hit);
     else if (event.key === 'Escape') open.value = false;
@@ -74,10 +75,8 @@ export function SearchBox() {
           active.value = 0;
           open.value = true;
         }}
-        onFocus={() => {
-          open.value = true;
-          void startEngine();
-        }}
+        onClick={() => (open.value = true)}
+        onFocus={() => void startEngine()}
         onBlur={() => {
           open.value = false;
         }}
