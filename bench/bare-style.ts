@@ -9,6 +9,7 @@ import { fontOf } from '../src/map/layers/text.ts';
 import { defaultState } from '../src/state/app-state.ts';
 import { mapInput } from '../src/state/map-input.ts';
 import { appState, archives, records } from '../src/state/store.ts';
+import { fetchTexts, shownTexts } from '../src/state/texts.ts';
 import { openingMoment } from './opening.ts';
 import { readRecords } from './records.ts';
 
@@ -70,7 +71,8 @@ function simpleLayers(ours: readonly TileLayer[]): LayerSpecification[] {
  * The style of the bare page: the archives, and for each source-layer that our opening view draws one simple layer of the
  * same features and one for their names. The page itself adds the origin of the addresses and the fonts.
  */
-export function bareStyle(archiveNames: readonly string[]): StyleSpecification {
+export async function bareStyle(archiveNames: readonly string[]): Promise<StyleSpecification> {
+  shownTexts.value = await fetchTexts('ko');
   const { sources, layers: all } = openingStyle(archiveNames);
   const layers = all.filter((layer): layer is TileLayer => 'source-layer' in layer).filter(isDrawn);
   const sourceLayers = [...new Set(layers.map(sourceLayerOf))];

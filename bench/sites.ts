@@ -52,7 +52,7 @@ export async function buildBare(): Promise<BuiltSite> {
     publicDir: join(process.cwd(), 'public'),
     plugins: [fontFaces()],
     worker: { format: 'es' },
-    define: { bareStyle: JSON.stringify(bareStyle(listedArchives())) },
+    define: { bareStyle: JSON.stringify(await bareStyle(listedArchives())) },
     build: { target: 'es2023', assetsInlineLimit: 0, chunkSizeWarningLimit: 1200, outDir, emptyOutDir: true },
   });
   return asBuilt(outDir, result);

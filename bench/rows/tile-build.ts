@@ -20,5 +20,5 @@ export const tileBuild: Measure = async () =>
     baseline: { name: 'the limit itself', value: limitSeconds },
     unit: 's',
     limit: { on: 'ours', atMost: limitSeconds },
-    note: `median of ${runs} runs of \`npx tsx tiles/build.ts\`, the start of Node and the check of all records included; there is no other pipeline to compare with, so the ratio is to the limit.`,
+    note: `median of ${runs} runs of \`npm run tiles\`, the start of Node and the check of all records included; there is no other pipeline to compare with, so the ratio is to the limit.`,
   });
