@@ -161,9 +161,9 @@ export function MapPane({ gestures }: { readonly gestures?: Gestures }) {
     <section class="map-pane" aria-label={t.map.label} data-status={mapStatus.value} data-healing={healingStep.value}>
       <div ref={container} class="map" />
       {mapStatus.value === 'absent' && <DrawnMap />}
-      <button type="button" class="text-open" onClick={() => setText(true)}>
+      <button type="button" class="text-open" aria-label={t.panel.text} onClick={() => setText(true)}>
         <Icon name="list" size={18} />
-        {t.panel.text}
+        <span>{t.panel.text}</span>
       </button>
       {appState.value.view === 'partners' && <OverGlobe />}
       {isPicking.value && <p class="map-loading">{t.place.picking}</p>}

@@ -89,7 +89,7 @@ export const en = {
     from: 'Walking from',
     mine: 'My position',
     picking: 'Tap the map where you are.',
-    landmark: 'A landmark',
+    landmark: 'Landmark',
     here: 'From here',
     point: 'the chosen point',
     position: 'your position',

@@ -3,7 +3,7 @@ import { useLanguage } from '../../use-state.ts';
 import { tickFormat } from './figures.ts';
 
 /** The size of a chart in its own units; it is as wide as the panel. */
-export const chart = { width: 320, height: 190, left: 44, right: 10, top: 8, bottom: 36 } as const;
+export const chart = { width: 320, height: 206, left: 44, right: 10, top: 24, bottom: 36 } as const;
 
 /** The ends of the axes in the chart. */
 export const chartRange = {
@@ -43,7 +43,7 @@ export function Axes({ x, y, xLabel, yLabel }: Props) {
       <text class="axis-name" x={chart.width - chart.right} y={chart.height - 4} text-anchor="end">
         {xLabel}
       </text>
-      <text class="axis-name" x={chart.left + 4} y={chart.top + 8}>
+      <text class="axis-name" x={4} y={12}>
         {yLabel}
       </text>
     </g>
