@@ -36,9 +36,10 @@ export function awaitKeeper(): () => void {
   const leave = () => window.clearTimeout(timer);
   const onDown = (event: PointerEvent) => {
     leave();
-    if (settings.peek().adminPin === null || !isInCorner(event)) return;
+    if (!isInCorner(event)) return;
     timer = window.setTimeout(() => {
-      keeperScreen.value ??= 'pin';
+      // Asked now and not before: the settings may have come while the corner was held.
+      if (settings.peek().adminPin !== null) keeperScreen.value ??= 'pin';
     }, holdMs);
   };
   const onMove = (event: PointerEvent) => {

@@ -137,12 +137,13 @@ const adminPin = (() => {
 })();
 
 describe('keepers', () => {
-  const holdCorner = async ({ page }: Visitor) => {
+  const holdCorner = async ({ page }: Visitor, untilHeld: () => Promise<unknown>) => {
     await page.mouse.move(20, 20);
     await page.mouse.down();
-    await page.waitForTimeout(5300);
+    await untilHeld();
     await page.mouse.up();
   };
+  const openKeeper = (visitor: Visitor) => holdCorner(visitor, () => visitor.page.locator('.keeper').waitFor());
   const pin = (visitor: Visitor) => visitor.page.locator('.keeper [data-pin]');
   const enter = async (visitor: Visitor, digits: string) => {
     for (const digit of digits)
@@ -152,7 +153,7 @@ describe('keepers', () => {
 
   it('have no screen without a PIN', async () => {
     const visitor = await atTheKiosk({ ...quick, warnAfterSeconds: 300 });
-    await holdCorner(visitor);
+    await holdCorner(visitor, () => visitor.page.waitForTimeout(5300));
     expect(await visitor.page.locator('.keeper').count()).toBe(0);
     await visitor.leave();
   });
@@ -160,17 +161,17 @@ describe('keepers', () => {
   it('hold a corner, enter a PIN with limited guesses, and see how the kiosk is', async () => {
     const visitor = await atTheKiosk({ ...quick, warnAfterSeconds: 300, adminPin });
     const { page } = visitor;
-    await holdCorner(visitor);
+    await openKeeper(visitor);
     for (const _ of [1, 2, 3]) {
       await enter(visitor, '111111');
-      await page.locator('.keeper [data-pin="wrong"], .keeper [data-pin="wait"]').waitFor();
+      await expect.poll(async () => (await page.locator('.pin-dots').textContent())?.trim()).toBe('');
     }
     await expect.poll(() => pin(visitor).getAttribute('data-pin')).toBe('wait');
     await page.reload();
     await visitor.listIsThere();
     await page.locator('.kiosk-bar').waitFor();
     await visitor.rows().first().click();
-    await holdCorner(visitor);
+    await openKeeper(visitor);
     await expect.poll(() => pin(visitor).getAttribute('data-pin')).toBe('wait');
     await page.clock.setFixedTime(new Date('2025-10-11T11:10:31Z'));
     await expect.poll(() => pin(visitor).getAttribute('data-pin')).toBe('open');
