@@ -13,6 +13,8 @@ export interface Entry {
   readonly words: readonly (readonly string[])[];
   /** What people call a thing of this kind. */
   readonly everyday: readonly string[];
+  /** The Korean ones of these, letter by letter. */
+  readonly everydayLetters: readonly string[];
   /** Further words and sentences: they find an item, but after its names. */
   readonly keywords: readonly string[];
   /** First consonants of the Korean names and of their words. */
@@ -21,9 +23,14 @@ export interface Entry {
   readonly letters: readonly string[];
   /** How the names sound: folded Latin spellings, and kana. */
   readonly sounds: { readonly latin: readonly string[]; readonly kana: readonly string[] };
-  /** All but the sounds in one text: what it does not hold, no part holds. */
-  readonly all: string;
+  /** All texts but the sounds, in one: what it does not hold, none holds. Those with Latin letters or digits, and those with others. */
+  readonly all: { readonly latin: string; readonly other: string };
 }
+
+const allOf = (texts: readonly string[]): Entry['all'] => ({
+  latin: texts.filter((text) => /[a-z0-9]/.test(text)).join('\n'),
+  other: texts.filter((text) => /[^a-z0-9]/.test(text)).join('\n'),
+});
 
 /** Names of the city that people leave out: 중앙시장 for 진주중앙시장. */
 const cityNames = [/^진주시립/, /^진주남강/, /^진주시(?=..)/, /^진주/, /^jinju/, /^晋州市立/, /^晋州/];
@@ -38,6 +45,15 @@ function shortened(name: string): string[] {
 function furtherNames({ kind, name: { ko, en } }: Item): string[] {
   if (kind === 'stop' || kind === 'place' || !hasHangul(ko)) return [];
   return [romanize(ko), ...(kind === 'partner' ? [`${ko}시`, `${en} City`] : [])];
+}
+
+const knownLetters = new Map<string, string>();
+
+/** An everyday word letter by letter. There are few of them, and many items share them. */
+function lettersOf(everyday: string): string {
+  const letters = knownLetters.get(everyday) ?? disassemble(everyday);
+  knownLetters.set(everyday, letters);
+  return letters;
 }
 
 const unique = (texts: readonly string[]): string[] => [...new Set(texts)];
@@ -55,8 +71,9 @@ export function createEntry(item: Item): Entry {
   const everyday = everydayWordsOf(item).map(normalise);
   const further = item.keywords.map(normalise);
   const sounds = { latin: [], kana: [] };
-  const base = { item, everyday, names: [], words: [], initials: [], letters: [], sounds };
-  if (item.kind === 'story') return { ...base, keywords: full, all: full.join('\n') };
+  const everydayLetters = everyday.filter(hasHangul).map(lettersOf);
+  const base = { item, everyday, everydayLetters, names: [], words: [], initials: [], letters: [], sounds };
+  if (item.kind === 'story') return { ...base, keywords: full, all: allOf(full) };
   const names = unique([...full, ...full.flatMap(shortened), ...furtherNames(item).map(normalise)]);
   const words = texts.map(wordsOf).filter((list) => list.length > 1);
   const ko = normalise(item.name.ko);
@@ -65,7 +82,7 @@ export function createEntry(item: Item): Entry {
   const letters = korean.map(disassemble);
   const spoken = korean.map(soundsOf);
   const foreign = names.filter((name) => /^[a-z]+$/.test(name));
-  const all = [...names, ...words.flat(), ...everyday, ...further, ...initials, ...letters].join('\n');
+  const all = allOf([...names, ...words.flat(), ...everyday, ...further, ...initials, ...letters]);
   return {
     ...base,
     names,

@@ -1,5 +1,3 @@
-import { remember } from './remember.ts';
-
 /** Initial consonants in the order of the syllables that begin with them. */
 const initials = 'ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ';
 const firstSyllable = 0xac00;
@@ -15,6 +13,5 @@ function patternOf(character: string): string {
 const isMixed = (text: string): boolean => /^[가-힣ㄱ-ㅎ]+$/.test(text) && /[ㄱ-ㅎ]/.test(text) && /[가-힣]/.test(text);
 
 /** What a text of syllables and initial consonants stands for, such as 진ㅈㅅ for 진주성; null for any other text. */
-export const mixedPattern = remember((text: string): RegExp | null =>
-  isMixed(text) ? new RegExp([...text].map(patternOf).join('')) : null,
-);
+export const mixedPattern = (text: string): RegExp | null =>
+  isMixed(text) ? new RegExp([...text].map(patternOf).join('')) : null;

@@ -1,195 +1,81 @@
-import { disassemble } from 'es-hangul';
 import type { Entry } from './index-entry.ts';
-import { mixedPattern } from './mixed.ts';
-import { isOneErrorAway } from './near.ts';
-import { hasHangul, isInitials } from './normalise.ts';
-import { remember } from './remember.ts';
-import { foldKana, foldLatin, isKana } from './sounds.ts';
+import { bestOf, penaltyOf, points } from './points.ts';
+import type { Token } from './token.ts';
 
-/** Points for each way in which a text answers; the longer the part that is answered, the more of `closeness` on top. */
-const points = {
-  wholeName: 100,
-  firstWord: 92,
-  word: 86,
-  everyday: 85,
-  nameStart: 82,
-  nameEnd: 80,
-  letters: 76,
-  sound: 74,
-  soundStart: 64,
-  keyword: 70,
-  wordStart: 66,
-  part: 55,
-  keywordStart: 50,
-  keywordPart: 40,
-  mistyped: 60,
-  mistypedStart: 45,
-  closeness: 4,
-} as const;
-
-/** What stands at another place and is named after it comes after that place. */
-const facilities = ['toilet', 'parking', 'bus-stop', 'stop'];
-const facilityPenalty = 24;
-
-/** Whether a token is long enough to be looked for inside of words: two characters, three of Latin ones. */
-const isPartWorthy = (token: string): boolean => token.length > (/^[a-z0-9]+$/.test(token) ? 2 : 1);
-const isLatin = (token: string): boolean => /^[a-z0-9]/.test(token);
-
-const best = (scores: Iterable<number>): number => {
-  let most = 0;
-  for (const score of scores) most = Math.max(most, score);
-  return most;
-};
+const closeness = (part: string, length: number): number => (points.closeness * part.length) / length;
 
 /** Korean, Chinese and Japanese names end with what the place is: 남강유등전시관 is a 유등전시관. */
-function scoreName(name: string, token: string): number {
-  const close = (points.closeness * token.length) / name.length;
-  if (name === token) return points.wholeName + close;
-  if (name.startsWith(token)) return points.nameStart + close;
-  if (!isPartWorthy(token)) return 0;
-  if (!isLatin(token) && name.endsWith(token)) return points.nameEnd + close;
-  return name.includes(token) ? points.part + close : 0;
+function scoreName(name: string, { text, isPart, isLatin }: Token): number {
+  const close = closeness(text, name.length);
+  if (name === text) return points.wholeName + close;
+  if (name.startsWith(text)) return points.nameStart + close;
+  if (!isPart) return 0;
+  if (!isLatin && name.endsWith(text)) return points.nameEnd + close;
+  return name.includes(text) ? points.part + close : 0;
 }
 
-function scoreWords(words: readonly string[], token: string): number {
-  const close = (points.closeness * token.length) / words.join('').length;
-  const found = words.indexOf(token);
+function scoreWords(words: readonly string[], text: string): number {
+  const close = closeness(text, words.join('').length);
+  const found = words.indexOf(text);
   if (found >= 0) return (found === 0 ? points.firstWord : points.word) + close;
-  return words.some((word) => word.startsWith(token)) ? points.wordStart + close : 0;
+  return words.some((word) => word.startsWith(text)) ? points.wordStart + close : 0;
 }
 
-function scoreKeyword(keyword: string, token: string): number {
-  if (keyword === token) return points.keyword;
-  if (keyword.startsWith(token)) return points.keywordStart;
-  return isPartWorthy(token) && keyword.includes(token) ? points.keywordPart : 0;
+function scoreKeyword(keyword: string, { text, isPart }: Token): number {
+  if (keyword === text) return points.keyword;
+  if (keyword.startsWith(text)) return points.keywordStart;
+  return isPart && keyword.includes(text) ? points.keywordPart : 0;
 }
 
-/** The beginning, or a part of at least a syllable and a half, of texts of loose letters. */
-function scoreLetters(texts: readonly string[], letters: string): number {
-  const close = (text: string) => (points.closeness * letters.length) / text.length;
-  return best(
-    texts.map((text) => {
-      if (text === letters) return points.firstWord + close(text);
-      if (text.startsWith(letters)) return points.letters + close(text);
-      return letters.length > 2 && text.includes(letters) ? points.part + close(text) : 0;
-    }),
-  );
+/** The beginning, or a part of at least a syllable and a half, of a text of loose letters. */
+function scoreLetters(text: string, letters: string): number {
+  const close = closeness(letters, text.length);
+  if (text === letters) return points.firstWord + close;
+  if (text.startsWith(letters)) return points.letters + close;
+  return letters.length > 2 && text.includes(letters) ? points.part + close : 0;
 }
 
-/** Names that hold what syllables and initial consonants in a row stand for. */
-function scoreMixed({ names }: Entry, token: string): number {
-  const pattern = mixedPattern(token);
-  if (pattern === null) return 0;
-  return best(
-    names.map((name) => {
-      const place = name.search(pattern);
-      const close = (points.closeness * token.length) / name.length;
-      return place < 0 ? 0 : (place === 0 ? points.letters : points.part) + close;
-    }),
-  );
+/** A name that holds what syllables and initial consonants in a row stand for. */
+function scoreMixed(name: string, text: string, pattern: RegExp): number {
+  const place = name.search(pattern);
+  return place < 0 ? 0 : (place === 0 ? points.letters : points.part) + closeness(text, name.length);
 }
 
 /** Fewer letters than these sound like too much. */
-const leastSound = 4;
+const leastSound = { latin: 4, kana: 3 };
 
-interface Sound {
-  readonly script: 'latin' | 'kana' | null;
-  readonly folded: string;
+function scoreSound(sound: string, folded: string): number {
+  const close = closeness(folded, sound.length);
+  if (sound === folded) return points.sound + close;
+  return sound.startsWith(folded) ? points.soundStart + close : 0;
 }
 
-/** The script and sound of a token. */
-const soundOf = remember((token): Sound => {
-  if (isKana(token)) return { script: 'kana', folded: foldKana(token) };
-  return /^[a-z]+$/.test(token) ? { script: 'latin', folded: foldLatin(token) } : { script: null, folded: '' };
-});
-
-/** The loose letters of a token with Hangul. */
-const lettersOf = remember(disassemble);
-
-const thirdsOf = remember((token) => {
-  const third = Math.floor(token.length / 3);
-  return [token.slice(0, third), token.slice(third, 2 * third), token.slice(2 * third)];
-});
-
-/** Whether a third of the token stands in the text: one error leaves at least one of them whole. */
-const keepsThird = (text: string, token: string): boolean => thirdsOf(token).some((part) => text.includes(part));
+/** What the texts of an entry that hold the token say of it. */
+function scoreTexts({ item, names, words, everyday, keywords }: Entry, token: Token): number {
+  const name = bestOf(names, (text) => scoreName(text, token));
+  const word = Math.max(0, ...words.map((list) => scoreWords(list, token.text)));
+  const called = everyday.includes(token.text) ? points.everyday : 0;
+  const keyword = bestOf(keywords, (text) => scoreKeyword(text, token));
+  return Math.max(name - penaltyOf(item), word - penaltyOf(item), called, keyword);
+}
 
 /** A name that sounds like the token, whatever romanisation or kana it is written in. */
-function scoreSound({ sounds }: Entry, token: string): number {
-  const { script, folded } = soundOf(token);
-  if (script === null || folded.length < leastSound - (script === 'kana' ? 1 : 0)) return 0;
-  return best(
-    sounds[script].map((sound) => {
-      const close = (points.closeness * folded.length) / sound.length;
-      if (sound === folded) return points.sound + close;
-      return sound.startsWith(folded) ? points.soundStart + close : 0;
-    }),
-  );
+function scoreSounds({ item, sounds }: Entry, { sound }: Token): number {
+  if (sound === null || sound.folded.length < leastSound[sound.script]) return 0;
+  const most = bestOf(sounds[sound.script], (text) => scoreSound(text, sound.folded));
+  return most === 0 ? 0 : Math.max(0, most - penaltyOf(item));
 }
 
-/** A text without the error that one letter may be: at least so many letters must be there to be right. */
-const leastMistyped = 4;
-/** What a sound with an error counts less than a spelling with one. */
-const soundCost = 5;
-
-/** How well a text answers what is typed with one wrong letter, as a whole or from its beginning. */
-function scoreError(text: string, typed: string): number {
-  if (isOneErrorAway(text, typed)) return points.mistyped + (points.closeness * typed.length) / text.length;
-  return text.length > typed.length && isOneErrorAway(text, typed, typed.length) ? points.mistypedStart : 0;
-}
-
-function bestError(texts: readonly string[], typed: string): number {
-  let most = 0;
-  for (const text of texts) most = Math.max(most, scoreError(text, typed));
-  return most;
-}
-
-const penaltyOf = ({ kind, category }: Entry['item']): number =>
-  facilities.includes(kind === 'site' ? category : kind) ? facilityPenalty : 0;
-
-/** 0 to 64: how well an entry answers a normalised token in which one letter is wrong; 0 = not at all. */
-export function scoreMistyped(entry: Entry, token: string): number {
-  const { item, names, words, everyday, letters, all } = entry;
-  const isHangul = hasHangul(token);
-  const loose = isHangul ? lettersOf(token) : token;
-  if (isInitials(token) || loose.length < leastMistyped - (isLatin(token) || isHangul ? 0 : 1)) return 0;
-  const penalty = penaltyOf(item);
-  if (isHangul) {
-    if (!keepsThird(all, loose)) return 0;
-    const called = bestError(
-      everyday.filter(hasHangul).map((word) => disassemble(word)),
-      loose,
-    );
-    return Math.max(bestError(letters, loose) - penalty, called);
-  }
-  const { script, folded } = soundOf(token);
-  const spoken = script === null || folded.length < leastMistyped ? [] : entry.sounds[script];
-  let named = bestError(spoken, folded) - soundCost;
-  if (!keepsThird(all, token)) return Math.max(named - penalty, 0);
-  named = Math.max(named, bestError(names, token));
-  for (const list of words) named = Math.max(named, bestError(list, token));
-  return Math.max(named - penalty, bestError(everyday, token));
-}
-
-/** 0 to 104: how well an entry answers one normalised token; 0 = not at all. */
-export function scoreToken(entry: Entry, token: string): number {
-  const { item, names, words, everyday, keywords, initials, letters, all } = entry;
-  const penalty = penaltyOf(item);
-  if (isInitials(token)) {
-    const typed = lettersOf(token);
-    return all.includes(typed) ? Math.max(0, scoreLetters(initials, typed) - penalty) : 0;
-  }
-  let score = 0;
-  if (all.includes(token)) {
-    const named = best([
-      ...names.map((name) => scoreName(name, token)),
-      ...words.map((list) => scoreWords(list, token)),
-    ]);
-    const called = everyday.includes(token) ? points.everyday : 0;
-    score = Math.max(named - penalty, called, best(keywords.map((keyword) => scoreKeyword(keyword, token))));
-  }
-  if (!hasHangul(token)) return score > 0 ? score : Math.max(0, scoreSound(entry, token) - penalty);
-  const mixed = scoreMixed(entry, token) - penalty;
-  const typed = lettersOf(token);
-  return Math.max(score, mixed, all.includes(typed) ? scoreLetters(letters, typed) - penalty : 0);
+/** 0 to 104: how well an entry answers a token; 0 = not at all. */
+export function scoreToken(entry: Entry, token: Token): number {
+  const { item, names, initials, letters, all } = entry;
+  const { text, lookIn, letters: typed, mixed } = token;
+  if (typed === null) return (all[lookIn].includes(text) && scoreTexts(entry, token)) || scoreSounds(entry, token);
+  const holdsTyped = all.other.includes(typed);
+  const ofLetters = (texts: readonly string[]) =>
+    holdsTyped ? bestOf(texts, (loose) => scoreLetters(loose, typed)) - penaltyOf(item) : 0;
+  if (token.isInitials) return Math.max(0, ofLetters(initials));
+  const ofTexts = all.other.includes(text) ? scoreTexts(entry, token) : 0;
+  const ofMixed = mixed === null ? 0 : bestOf(names, (name) => scoreMixed(name, text, mixed)) - penaltyOf(item);
+  return Math.max(ofTexts, ofMixed, ofLetters(letters), 0);
 }
