@@ -3,6 +3,7 @@ import { securityPolicy } from './tiles/vite/content-security-policy.ts';
 import { embedPage } from './tiles/vite/embed-page.ts';
 import { fontFaces } from './tiles/vite/font-faces.ts';
 import { listPage } from './tiles/vite/list-page.ts';
+import { mapAhead } from './tiles/vite/map-ahead.ts';
 import { offlineSite } from './tiles/vite/offline-site.ts';
 import { plainArchives } from './tiles/vite/plain-archives.ts';
 import { staticPages } from './tiles/vite/static-pages.ts';
@@ -30,7 +31,16 @@ export default defineConfig({
   // A missing file is answered with 404, never with the page.
   appType: 'mpa',
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  plugins: [fontFaces(), listPage(), securityPolicy(), plainArchives(), embedPage(), staticPages(), offlineSite()],
+  plugins: [
+    fontFaces(),
+    mapAhead(),
+    listPage(),
+    securityPolicy(),
+    plainArchives(),
+    embedPage(),
+    staticPages(),
+    offlineSite(),
+  ],
   worker: { format: 'es' },
   build: {
     modulePreload: {

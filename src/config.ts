@@ -29,6 +29,10 @@ export const config = {
   urlDelayMs: 250,
   /** Rows of a list that are rendered at once; more on request. */
   listPage: 40,
+  /** What the first look does not need is read after so long even without a map. */
+  mapPatienceMs: 10_000,
+  /** Rows while the map is not there yet: a screen full. */
+  firstRows: 12,
   searchLimit: 12,
   /** Files of someone's own: what is larger is refused before it is read. */
   ownData: {

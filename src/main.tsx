@@ -5,6 +5,7 @@ import { openArchives } from './load/archives.ts';
 import { loadOutlinesOfIcons } from './load/icons.ts';
 import { firstFiles, loadRecords, recordFiles } from './load/records.ts';
 import { setTrustedTypes } from './load/trusted-types.ts';
+import { hasWebgl2 } from './load/webgl.ts';
 import { applyState, deviceLanguage, report, select } from './state/actions.ts';
 import { syncAddress } from './state/address.ts';
 import { defaultState } from './state/app-state.ts';
@@ -12,7 +13,7 @@ import { startArrival } from './state/arrival.ts';
 import { compareClock, startClock } from './state/clock.ts';
 import { startKeeping } from './state/favourites.ts';
 import { loadMapCode } from './state/map-code.ts';
-import { isMapSettled, mapBegun, mapSettled } from './state/map-settled.ts';
+import { isMapSettled, mapSettled, mapSettledOrTouched } from './state/map-settled.ts';
 import { profileName } from './state/profile.ts';
 import { hasStored } from './state/storage.ts';
 import { archives, records, recordsSettled } from './state/store.ts';
@@ -23,10 +24,13 @@ import { dressPage } from './ui/dress-page.ts';
 import { beginSheet } from './ui/panel-state.ts';
 import './ui/styles/index.css';
 
+/** A link that needs more than the first look at a view. */
+const deepLink = /[#&](sel|text|tool|open|from|walk|way|kept)=/;
+
 async function readRecords(view: View): Promise<void> {
-  const begun = mapBegun();
+  const untilNeeded = deepLink.test(location.hash) ? undefined : mapSettledOrTouched();
   const reading = recordFiles.map(async (file) => {
-    if (!firstFiles[view].includes(file)) await begun;
+    if (!firstFiles[view].includes(file)) await untilNeeded;
     const loaded = await loadRecords(file);
     records.value = { ...records.value, ...loaded.records };
     report(...loaded.problems);
@@ -46,6 +50,7 @@ async function followTheMap(): Promise<void> {
   await mapSettled();
   await new Promise((resolve) => setTimeout(resolve, config.afterMapMs));
   isMapSettled.value = true;
+  if (!import.meta.env.PROD) return;
   try {
     await (await import('./later.ts')).startLater();
   } catch (error) {
@@ -72,6 +77,7 @@ async function start(): Promise<void> {
   const reading = readRecords(state.view);
   void loadOutlinesOfIcons();
   loadMapCode().catch(() => {});
+  hasWebgl2();
   await applying;
   beginSheet(state.view);
   dressPage();
@@ -84,7 +90,7 @@ async function start(): Promise<void> {
   render(<App />, root);
   if (/[#&](from|walk|way|kept)=/.test(hash)) void startWalking().then(() => walking.peek()?.takeOver(hash));
   await reading;
-  if (import.meta.env.PROD && !state.embed) void followTheMap();
+  if (!state.embed) void followTheMap();
   if (state.camera === null && state.selection !== null) select(state.selection, true);
 }
 

@@ -1,21 +1,9 @@
 import { effect, signal } from '@preact/signals';
+import { config } from '../config.ts';
 import { mapStatus } from './store.ts';
 
 /** True from a moment after the first map on, or after it is known not to come: what can wait is fetched then. */
 export const isMapSettled = signal(false);
-
-/** Whether a map has been begun. */
-export const isMapBegun = signal(false);
-
-/** Resolves when the map's owner has begun it or it is known not to come: what takes the processor waits so long. */
-export const mapBegun = (): Promise<void> =>
-  new Promise((resolve) => {
-    const stop = effect(() => {
-      if (!isMapBegun.value && mapStatus.value === 'loading') return;
-      queueMicrotask(() => stop());
-      resolve();
-    });
-  });
 
 /** Resolves when the map is drawn or known not to come; a page in the background draws none. */
 export const mapSettled = (): Promise<void> =>
@@ -25,4 +13,12 @@ export const mapSettled = (): Promise<void> =>
       queueMicrotask(() => stop());
       resolve();
     });
+  });
+
+/** Resolves when the map is drawn, someone does something or patience ends: until then the processor is the map's. */
+export const mapSettledOrTouched = (): Promise<void> =>
+  new Promise((resolve) => {
+    for (const type of ['pointerdown', 'keydown']) window.addEventListener(type, () => resolve(), { once: true });
+    window.setTimeout(resolve, config.mapPatienceMs);
+    void mapSettled().then(resolve);
   });

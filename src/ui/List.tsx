@@ -25,7 +25,8 @@ const reading: Readonly<Record<View, readonly ItemKind[]>> = {
 function Rows({ rows }: { readonly rows: readonly Item[] }) {
   const t = useMessages();
   const pages = useSignal(1);
-  const shown = rows.slice(0, pages.value * config.listPage);
+  const page = isMapSettled.value ? config.listPage : config.firstRows;
+  const shown = rows.slice(0, pages.value * page);
   const rest = rows.length - shown.length;
   return (
     <>
@@ -36,10 +37,22 @@ function Rows({ rows }: { readonly rows: readonly Item[] }) {
       </ul>
       {rest > 0 && (
         <button type="button" class="more" onClick={() => pages.value++}>
-          {t.panel.more(Math.min(rest, config.listPage))}
+          {t.panel.more(Math.min(rest, page))}
         </button>
       )}
     </>
+  );
+}
+
+/** Items that are asked for by opening them: not made before the map is there. */
+function Folded({ label, rows }: { readonly label: string; readonly rows: readonly Item[] }) {
+  return (
+    <details class="more-list">
+      <summary>
+        {label} ({rows.length})
+      </summary>
+      {isMapSettled.value && <Rows rows={rows} />}
+    </details>
   );
 }
 
@@ -58,22 +71,8 @@ export function List() {
         {bounds.value === null ? t.panel.all(inView.length) : t.panel.inView(inView.length)}
       </h2>
       {inView.length === 0 && items.value.length > 0 ? <Nothing /> : <Rows key={view} rows={inView} />}
-      {placeless.length > 0 && (
-        <details class="more-list">
-          <summary>
-            {t.panel.withoutPlace} ({placeless.length})
-          </summary>
-          <Rows rows={placeless} />
-        </details>
-      )}
-      {texts.length > 0 && (
-        <details class="more-list">
-          <summary>
-            {t.panel.about} ({texts.length})
-          </summary>
-          <Rows rows={texts} />
-        </details>
-      )}
+      {placeless.length > 0 && <Folded label={t.panel.withoutPlace} rows={placeless} />}
+      {texts.length > 0 && <Folded label={t.panel.about} rows={texts} />}
     </>
   );
 }

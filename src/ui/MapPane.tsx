@@ -1,13 +1,13 @@
 import { effect, untracked } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { globePart } from '../i18n/parts.ts';
+import { hasWebgl2 } from '../load/webgl.ts';
 import { palettes } from '../map/palette.ts';
 import type { MapEvent, MapView } from '../map/view.ts';
 import { openingCamera, report, select, setCamera, setText } from '../state/actions.ts';
 import { drawMode, drawn } from '../state/drawing.ts';
 import { loadMapCode } from '../state/map-code.ts';
 import { healingStep, mapBuild, mapContext } from '../state/map-health.ts';
-import { isMapBegun } from '../state/map-settled.ts';
 import { mapWish } from '../state/map-wish.ts';
 import { isPicking, startFromPoint } from '../state/position.ts';
 import { appState, archives, bounds, journey, mapStatus, screenPoints, theme } from '../state/store.ts';
@@ -20,8 +20,6 @@ type Gestures = Readonly<Record<string, string>> | undefined;
 
 const DrawnMap = lazily(async () => (await import('./DrawnMap.tsx')).DrawnMap);
 const OverGlobe = lazily(async () => (await import('./partners/OverGlobe.tsx')).OverGlobe, globePart);
-
-const hasWebgl2 = (): boolean => document.createElement('canvas').getContext('webgl2') !== null;
 
 function onEvent(event: MapEvent): void {
   if (event.type === 'ready') mapStatus.value = 'ready';
@@ -67,7 +65,6 @@ function showMap(element: HTMLElement, gestures: Gestures): () => void {
       onEvent,
     });
     view = map;
-    isMapBegun.value = true;
     const begun = journey.peek();
     stops.push(
       effect(() => {
