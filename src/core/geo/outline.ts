@@ -1,4 +1,4 @@
-import { pointToPolygonDistance } from '@turf/turf';
+import { booleanPointInPolygon, pointToPolygonDistance } from '@turf/turf';
 import type { MultiPolygon, Polygon } from 'geojson';
 import type { Coordinate } from '../model/index.ts';
 import { type Bbox, bboxOf, isInBbox } from './bbox.ts';
@@ -19,6 +19,8 @@ export function createOutline(id: string, geometry: Polygon | MultiPolygon): Out
 
 /** Returns how far a point lies outside an outline, in metres; 0 when inside or on the edge. */
 export function metersOutside(point: Coordinate, { geometry }: Outline): number {
+  // Most points are inside, which is soon known; the distance to every edge is not.
+  if (booleanPointInPolygon([...point], geometry)) return 0;
   return Math.max(0, pointToPolygonDistance([...point], geometry, { units: 'meters' }));
 }
 
