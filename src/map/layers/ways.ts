@@ -1,6 +1,9 @@
+import type { LineLayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { legendRows } from '../legend.ts';
 import type { Subject } from './subject.ts';
 import { labelLayout, labelPaint } from './text.ts';
+
+type LinePaint = NonNullable<LineLayerSpecification['paint']>;
 
 /** Bus corridors, the skeleton of the streets, under everything that matters more. */
 export const corridors: Subject = {
@@ -29,35 +32,28 @@ export const corridors: Subject = {
   ],
 };
 
+const roadBridges = (isShown: (entry: string) => boolean) =>
+  ({
+    type: 'line',
+    source: 'jinju',
+    'source-layer': 'bridges',
+    minzoom: 10,
+    layout: { 'line-cap': 'butt', visibility: isShown('bridges') ? 'visible' : 'none' },
+  }) as const;
+
+/** Widths in pixels at zooms 10, 15 and 18. */
+const bridgePaint = (colour: string, [far, near, close]: readonly [number, number, number]): LinePaint => ({
+  'line-color': colour,
+  'line-width': ['interpolate', ['exponential', 1.5], ['zoom'], 10, far, 15, near, 18, close],
+});
+
 /** Road bridges, and the floating bridges of the shown edition, dashed because their landings are estimated. */
 export const bridges: Subject = {
   id: 'bridges',
   legend: legendRows.bridges,
   layers: ({ palette, isShown, bridgeEdition }) => [
-    {
-      id: 'bridge-casing',
-      type: 'line',
-      source: 'jinju',
-      'source-layer': 'bridges',
-      minzoom: 10,
-      layout: { 'line-cap': 'butt', visibility: isShown('bridges') ? 'visible' : 'none' },
-      paint: {
-        'line-color': palette.ground,
-        'line-width': ['interpolate', ['exponential', 1.5], ['zoom'], 10, 2, 15, 9, 18, 22],
-      },
-    },
-    {
-      id: 'bridges',
-      type: 'line',
-      source: 'jinju',
-      'source-layer': 'bridges',
-      minzoom: 10,
-      layout: { 'line-cap': 'butt', visibility: isShown('bridges') ? 'visible' : 'none' },
-      paint: {
-        'line-color': palette.bridge,
-        'line-width': ['interpolate', ['exponential', 1.5], ['zoom'], 10, 1.2, 15, 5, 18, 14],
-      },
-    },
+    { ...roadBridges(isShown), id: 'bridge-casing', paint: bridgePaint(palette.ground, [2, 9, 22]) },
+    { ...roadBridges(isShown), id: 'bridges', paint: bridgePaint(palette.bridge, [1.2, 5, 14]) },
     {
       id: 'floating-bridges',
       type: 'line',
