@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import type { MapServices } from '../map/view.ts';
+import type { MapServices } from '../map/contract.ts';
 
 /** Something that is asked of the map itself; the map answers each new wish once. */
 export const mapWish = signal<((map: MapServices) => void) | null>(null);
