@@ -2,6 +2,7 @@ import { effect } from '@preact/signals';
 import { readingScale } from '../../state/display-scale.ts';
 import { profile } from '../../state/profile.ts';
 import { startProfile } from '../../state/profile-keeping.ts';
+import '../styles/contrast.css';
 import '../styles/profile.css';
 
 /** Factor on the texts of the map for whoever sees little; those of the page grow as much by the style sheet. */
