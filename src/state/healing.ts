@@ -44,14 +44,14 @@ function writeReloads(reloads: number): boolean {
 
 async function rollBackAndReload(): Promise<void> {
   if ('serviceWorker' in navigator) (await import('./offline.ts')).askRollBack();
-  window.setTimeout(reloadIfAnswered, farewellMs);
+  window.setTimeout(() => void reloadIfAnswered('roll-back'), farewellMs);
 }
 
 function take(step: HealingStep): void {
   if (step === 'rebuild') mapBuild.value = (mapBuild.peek() ?? 0) + 1;
   else if (step === 'picture') mapBuild.value = null;
-  else if (step === 'reload') void reloadIfAnswered();
-  else if (step === 'roll-back') void rollBackAndReload().catch(reloadIfAnswered);
+  else if (step === 'reload') void reloadIfAnswered('healing');
+  else if (step === 'roll-back') void rollBackAndReload().catch(() => reloadIfAnswered('roll-back'));
 }
 
 /** What has happened since the page was loaded: errors and unhandled rejections, and times that the map became well again. */

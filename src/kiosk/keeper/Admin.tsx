@@ -1,8 +1,9 @@
 import { useSignal } from '@preact/signals';
 import { countsCsv } from '../../core/kiosk/counters.ts';
 import { keeperPart } from '../../i18n/keeper/part.ts';
+import { reload } from '../../state/reload.ts';
 import { koreaTime } from '../../state/store.ts';
-import { saveFile } from '../../ui/planner/parts/save-file.ts';
+import { handFile } from '../../ui/planner/parts/save-file.ts';
 import { useTexts } from '../../ui/use-state.ts';
 import { counts } from '../counting.ts';
 import { keeperScreen } from '../keeper.ts';
@@ -13,12 +14,12 @@ import { KeeperDialog } from './KeeperDialog.tsx';
 /** Opens the same page as it is for everyone else. */
 function leaveKiosk(): void {
   history.replaceState(null, '', `${location.pathname}${location.search}`);
-  location.reload();
+  reload('keeper');
 }
 
 function saveCounts(): void {
   const content = new Blob([countsCsv(counts.peek())], { type: 'text/csv;charset=utf-8' });
-  saveFile(content, `jinju-kiosk-${koreaTime.peek().day}.csv`);
+  handFile(content, `jinju-kiosk-${koreaTime.peek().day}.csv`);
 }
 
 /** How the kiosk is doing, what was counted, and what a keeper can do about it without a keyboard. */
@@ -51,7 +52,7 @@ export function Admin() {
         >
           {keeper.calibrate}
         </button>
-        <button type="button" onClick={() => location.reload()}>
+        <button type="button" onClick={() => reload('keeper')}>
           {keeper.restart}
         </button>
         <button type="button" onClick={leaveKiosk}>

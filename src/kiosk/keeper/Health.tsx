@@ -1,10 +1,11 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { formatDataAge, formatDataDate } from '../../i18n/data-date.ts';
-import { formatNumber } from '../../i18n/format.ts';
+import { formatMoment, formatNumber } from '../../i18n/format.ts';
 import { keeperPart } from '../../i18n/keeper/part.ts';
 import { healingStep, mapBuild } from '../../state/map-health.ts';
 import { offlineStatus } from '../../state/offline-status.ts';
+import { lastReload } from '../../state/reload.ts';
 import { mapStatus, now, problems } from '../../state/store.ts';
 import { useLanguage, useTexts } from '../../ui/use-state.ts';
 import { health, scriptMegabytes } from '../health.ts';
@@ -30,8 +31,13 @@ export function Health() {
   const age = dataDate === null ? null : formatDataAge(language, dataDate, now.value);
   const lastMinutes = lastLossMs === null ? 0 : Math.round((openMs.value - lastLossMs) / 60_000);
   const builds = mapBuild.value === null ? '–' : String(mapBuild.value + 1);
+  const loaded = lastReload();
   const rows: readonly (readonly [string, string])[] = [
     [keeper.openFor, keeper.hours(formatNumber(language, openMs.value / hourMs, 1))],
+    [
+      keeper.reloaded,
+      loaded === null ? '–' : `${keeper.reasons[loaded.reason]} · ${formatMoment(language, loaded.atMs, 'Asia/Seoul')}`,
+    ],
     [keeper.map, `${keeper.mapStates[mapStatus.value]} (${healingStep.value})`],
     [keeper.builds, builds],
     [keeper.losses, losses === 0 ? '0' : keeper.lastLoss(losses, formatNumber(language, Math.max(0, lastMinutes)))],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isReloadDue } from '../../../src/core/kiosk/night-reload.ts';
+import { isMendDue, isReloadDue } from '../../../src/core/kiosk/night-reload.ts';
 import { isStray } from '../../../src/core/kiosk/palm.ts';
 
 const night = { reloadHour: 4, time: { day: '2026-10-05', minutes: 240 }, isResting: true, openMs: 86_400_000 };
@@ -15,6 +15,16 @@ describe('loading anew at night', () => {
 
   it('comes once, also when the clock is set back in that hour', () => {
     expect(isReloadDue({ ...night, openMs: 3_600_000 })).toBe(false);
+  });
+});
+
+describe('loading anew for what is missing', () => {
+  it('comes at most once an hour, while nobody is there', () => {
+    const hour = 3_600_000;
+    expect(isMendDue({ isLacking: true, isResting: true, openMs: hour })).toBe(true);
+    expect(isMendDue({ isLacking: true, isResting: true, openMs: hour - 1 })).toBe(false);
+    expect(isMendDue({ isLacking: true, isResting: false, openMs: 9 * hour })).toBe(false);
+    expect(isMendDue({ isLacking: false, isResting: true, openMs: 9 * hour })).toBe(false);
   });
 });
 
