@@ -20,12 +20,35 @@ const caused = [
   /CONTEXT_LOST/,
 ];
 
+interface Notes {
+  readonly noteHealing: (step: string) => void;
+  readonly noteReload: (place: string) => void;
+  readonly navigation: EventTarget;
+}
+
+/** Runs in the page before everything else: tells the steps of healing, and where in the code the page is loaded anew. */
+function watchPage(): void {
+  const { noteHealing, noteReload, navigation } = window as unknown as Notes;
+  new MutationObserver((changes) => {
+    for (const { target } of changes) noteHealing((target as HTMLElement).dataset.healing ?? '');
+  }).observe(document, { subtree: true, attributes: true, attributeFilter: ['data-healing'] });
+  navigation.addEventListener('navigate', (event) => {
+    if ((event as Event & { navigationType: string }).navigationType !== 'reload') return;
+    noteReload((new Error().stack ?? '').split('\n').slice(1, 4).join(' '));
+  });
+}
+
 /** A kiosk that stands in a browser for a week, with a clock that can be moved. */
 export class SoakedKiosk {
   readonly page: Page;
   readonly errors: string[] = [];
+  /** Why the page was loaded anew, each time: as the page itself tells, else where in the code it happened. */
+  readonly reloads: string[] = [];
+  /** Steps of healing that were taken. */
+  readonly healingSteps: string[] = [];
   readonly #context: BrowserContext;
   readonly #session: CDPSession;
+  readonly #placesOfReloads: string[] = [];
 
   private constructor(context: BrowserContext, page: Page, session: CDPSession) {
     this.#context = context;
@@ -41,7 +64,8 @@ export class SoakedKiosk {
 
   static async open(browser: Browser, host: Host): Promise<SoakedKiosk> {
     const context = await browser.newContext({
-      viewport: { width: 720, height: 1280 },
+      // Sizes are in millimetres of the display: few pixels look as many do, and are drawn sooner.
+      viewport: { width: 540, height: 960 },
       locale: 'ko-KR',
       hasTouch: true,
       reducedMotion: 'reduce',
@@ -58,27 +82,26 @@ export class SoakedKiosk {
     // A page that is loaded anew begins afresh, and would hide what grows.
     const settings = { warnAfterSeconds: 45, resetAfterSeconds: 15, reloadHour: null };
     await page.route('**/kiosk.json', (route) => route.fulfill({ json: settings }));
-    await page.addInitScript(() => {
-      const steps: string[] = [];
-      Object.assign(window, { healingSteps: steps });
-      new MutationObserver((changes) => {
-        for (const { target } of changes) steps.push((target as HTMLElement).dataset.healing ?? '');
-      }).observe(document, { subtree: true, attributes: true, attributeFilter: ['data-healing'] });
-    });
+    await page.exposeFunction('noteHealing', (step: string) => kiosk.healingSteps.push(step));
+    await page.exposeFunction('noteReload', (place: string) => kiosk.#placesOfReloads.push(place));
+    await page.addInitScript(watchPage);
     await page.goto(`${host.url}#kiosk=1`);
     await kiosk.isDrawn();
     await page.locator('.kiosk-bar').waitFor();
+    page.on('load', () => void kiosk.#noteReload());
     return kiosk;
+  }
+
+  async #noteReload(): Promise<void> {
+    const told = await this.page.evaluate(() => sessionStorage.getItem('jinju-map.reload.1')).catch(() => null);
+    const steps = this.healingSteps.slice(-4).join(' → ');
+    const place = this.#placesOfReloads.pop() ?? 'unknown';
+    this.reloads.push(told === null ? `not by the page: ${place}` : `${told.split(' ')[0]} (${steps})`);
   }
 
   /** Waits until the map is there and well. */
   async isDrawn(): Promise<void> {
     await this.page.locator('.map-pane[data-status="ready"][data-healing="well"]').waitFor({ timeout: 60_000 });
-  }
-
-  /** Steps of healing that were taken so far. */
-  healingSteps(): Promise<readonly string[]> {
-    return this.page.evaluate(() => (window as unknown as { healingSteps: string[] }).healingSteps);
   }
 
   /** Takes the map's context, and gives it back after a while, or not. */
@@ -93,8 +116,12 @@ export class SoakedKiosk {
     await this.isDrawn();
   }
 
-  /** Lets time pass at once. */
+  /**
+   * Lets time pass at once, when the map is well: each step of healing has its limit in time, and none could be kept by a map that
+   * draws in time that does not pass.
+   */
   async pass(ms: number): Promise<void> {
+    await this.page.locator('.map-pane[data-healing="well"]').waitFor({ state: 'attached', timeout: 60_000 });
     await this.page.clock.fastForward(ms);
   }
 

@@ -34,7 +34,7 @@ else {
     seed: wholeOf(values.seed, 'seed'),
     touches: wholeOf(values.touches, 'touches'),
     minutes: wholeOf(values.minutes, 'minutes'),
-    sampleEvery: 8,
+    samples: 24,
     onSample: ({ visits, touches }, { heapMb, nodes, listeners }) =>
       console.error(
         `${visits} visits, ${touches} touches: ${heapMb.toFixed(1)} MB, ${nodes} nodes, ${listeners} listeners`,

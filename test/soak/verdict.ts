@@ -6,6 +6,8 @@ import type { SoakReport } from './week.ts';
 
 /** The first samples hold what is fetched and remembered once: code, texts, fonts, tiles. */
 const warmUpShare = 0.3;
+/** A trend needs as many samples after that. */
+const leastSamples = 12;
 /** Growth over the rest of a week that is no leak, as a share. */
 const allowedShare = 0.1;
 
@@ -23,10 +25,12 @@ export function complaintsAbout(report: SoakReport): readonly string[] {
     const values = settled(report).map(of);
     return grows(values, allowedShare) ? [`${name} grows: ${values.map((value) => value.toFixed(1)).join(' ')}`] : [];
   });
-  const reloads = report.reloads > 0 ? [`the page was loaded anew ${report.reloads} times`] : [];
+  const { reloads, options } = report;
+  const few = settled(report).length < Math.min(leastSamples, options.samples / 2);
   return [
+    ...(few ? [`too few samples for a trend: ${settled(report).length}`] : []),
     ...growing,
-    ...reloads,
+    ...[...new Set(reloads)].map((why) => `loaded anew ${reloads.filter((each) => each === why).length} times: ${why}`),
     ...[...new Set(report.errors)].map((error) => `error: ${error}`),
     ...report.lost.map((name) => `lost: ${name}`),
   ];
@@ -34,7 +38,7 @@ export function complaintsAbout(report: SoakReport): readonly string[] {
 
 /** The table of a soak, as the README has it. */
 export function soakTable(report: SoakReport, browser: Browser): string {
-  const { counts, options, samples, errors, lost, seconds } = report;
+  const { counts, options, samples, errors, lost, reloads, seconds } = report;
   const { processor, cores, memoryGb, node, browser: name, date } = describeMachine(browser);
   const rest = settled(report);
   const [first] = samples;
@@ -48,9 +52,9 @@ export function soakTable(report: SoakReport, browser: Browser): string {
   return [
     `${date}, ${processor}, ${cores} cores, ${memoryGb} GB, Node ${node}, ${name} drawing in software; seed ${options.seed}, ${(seconds / 60).toFixed(1)} minutes for ${(counts.simulatedHours / 24).toFixed(1)} days.`,
     '',
-    '| touches | visits | resets | languages | views | searches | contexts lost | recoveries | feeds | clock jumps | errors | functions lost |',
-    '| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |',
-    `| ${[counts.touches, counts.visits, counts.resets, counts.languageChanges, counts.viewChanges, counts.searches, counts.contextLosses, counts.recoveries, counts.feedChanges, counts.clockJumps, errors.length, lost.length].join(' | ')} |`,
+    '| touches | visits | resets | languages | views | searches | contexts lost | recoveries | feeds | clock jumps | reloads | errors | functions lost |',
+    '| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |',
+    `| ${[counts.touches, counts.visits, counts.resets, counts.languageChanges, counts.viewChanges, counts.searches, counts.contextLosses, counts.recoveries, counts.feedChanges, counts.clockJumps, reloads.length, errors.length, lost.length].join(' | ')} |`,
     '',
     `| ${samples.length} samples after forced collection | start | warm | end | trend over the rest |`,
     '| --- | --- | --- | --- | --- |',

@@ -1,5 +1,8 @@
 import type { Browser } from 'playwright-core';
+import { views } from '../../src/core/item.ts';
+import { languages } from '../../src/core/model/index.ts';
 import { seededRandom } from '../../src/core/random.ts';
+import { tools } from '../../src/state/app-state.ts';
 import { Host } from '../e2e/host.ts';
 import { changeFeed, offerFeed } from './feed-faults.ts';
 import { SoakedKiosk, type Usage } from './kiosk.ts';
@@ -9,8 +12,8 @@ export interface SoakOptions {
   readonly seed: number;
   readonly touches: number;
   readonly minutes: number;
-  /** Visits between two samples of memory. */
-  readonly sampleEvery: number;
+  /** Samples of memory over the whole, evenly spread. */
+  readonly samples: number;
   readonly onSample?: (done: SoakCounts, usage: Usage) => void;
 }
 
@@ -34,8 +37,8 @@ export interface SoakReport {
   readonly options: SoakOptions;
   readonly counts: SoakCounts;
   readonly errors: readonly string[];
-  /** Times that the page was loaded anew, which this soak does not want. */
-  readonly reloads: number;
+  /** Why the page was loaded anew, each time: this soak wants none. */
+  readonly reloads: readonly string[];
   readonly samples: readonly Usage[];
   /** What no longer worked at the end. */
   readonly lost: readonly string[];
@@ -43,8 +46,9 @@ export interface SoakReport {
 }
 
 const words = ['ㅊㅅㄹ', '진주성', 'toilet', 'bridge', '城', 'ちんじゅ', 'xyzzy', '유등', 'Eugene', '!!'];
+/** For how long each screen of the warming up is looked at. */
+const warmMs = 700;
 const weekHours = 7 * 24;
-const retryButton = '.notice.warning button';
 
 /** One soak: a kiosk, the visitors of a week, and what goes wrong around them. */
 class Soak {
@@ -65,13 +69,19 @@ class Soak {
   readonly #host: Host;
   readonly #random: () => number;
   readonly #options: SoakOptions;
-  readonly #beganMs = performance.now();
+  #beganMs = performance.now();
 
   constructor(kiosk: SoakedKiosk, host: Host, options: SoakOptions) {
     this.#kiosk = kiosk;
     this.#host = host;
     this.#random = seededRandom(options.seed);
     this.#options = options;
+  }
+
+  /** The week begins now. */
+  begin(): void {
+    this.#beganMs = performance.now();
+    this.counts.touches = 0;
   }
 
   /** Seconds since the beginning. */
@@ -89,18 +99,12 @@ class Soak {
     return Math.floor(this.#random() * below);
   }
 
-  /** Touches anywhere, but not the button that loads the page anew: what grows would begin afresh. */
+  /** Touches anywhere. */
   async #tap(): Promise<void> {
     const { page } = this.#kiosk;
     const { width, height } = page.viewportSize() ?? { width: 1, height: 1 };
-    const [x, y] = [this.#whole(width), this.#whole(height)];
-    const reloads = await page.evaluate(
-      ([left, top, retry]) => document.elementFromPoint(left, top)?.closest(retry) != null,
-      [x, y, retryButton] as const,
-    );
-    if (reloads) return this.#tap();
     this.counts.touches += 1;
-    await page.touchscreen.tap(x, y);
+    await page.touchscreen.tap(this.#whole(width), this.#whole(height));
   }
 
   /** Touches something that is there to be touched. */
@@ -143,9 +147,7 @@ class Soak {
     const kind = this.#random();
     if (kind < 0.42) return this.#tap();
     if (kind < 0.76)
-      return this.#press(
-        `.top button, .panel button:not(${retryButton}), .panel summary, .kiosk-bar button, .kiosk-box button`,
-      );
+      return this.#press('.top button, .panel button, .panel summary, .kiosk-bar button, .kiosk-box button');
     if (kind < 0.84) {
       this.counts.languageChanges += 1;
       return this.#choose(0);
@@ -200,6 +202,30 @@ class Soak {
     }
   }
 
+  /** Opens everything once in every language: what is fetched, compiled and kept once is no growth of the week. */
+  async warmUp(): Promise<void> {
+    const { page } = this.#kiosk;
+    const screens = [
+      ...views.flatMap((view) => [`view=${view}`, `view=${view}&text=1`]),
+      ...tools.map((tool) => `view=planner&tool=${tool}`),
+    ];
+    for (const language of languages)
+      for (const screen of screens) {
+        await page.evaluate((hash) => {
+          location.hash = hash;
+        }, `#kiosk=1&lang=${language}&${screen}`);
+        await page.waitForTimeout(warmMs);
+        // A card of what the screen lists, where it lists something.
+        await page
+          .locator('.rows .row')
+          .first()
+          .click({ timeout: warmMs })
+          .catch(() => {});
+        await page.waitForTimeout(warmMs);
+      }
+    await this.#rest();
+  }
+
   /** One visit: someone wakes the kiosk, does this and that, and goes. */
   async visit(): Promise<void> {
     this.counts.visits += 1;
@@ -213,11 +239,12 @@ class Soak {
   /** Wakes the kiosk as every visit begins and measures it at rest. */
   async sample(): Promise<Usage> {
     const { page } = this.#kiosk;
-    await page.touchscreen.tap(360, 1260);
+    const { width, height } = page.viewportSize() ?? { width: 1, height: 1 };
+    await page.touchscreen.tap(width / 2, 0.985 * height);
     await page.locator('.rows .row').first().waitFor();
     await this.#kiosk.isDrawn();
     await page.waitForTimeout(1200);
-    this.counts.recoveries = (await this.#kiosk.healingSteps()).filter((step) => step === 'well').length;
+    this.counts.recoveries = this.#kiosk.healingSteps.filter((step) => step === 'well').length;
     return this.#kiosk.usage();
   }
 }
@@ -259,23 +286,22 @@ export async function soak(browser: Browser, options: SoakOptions): Promise<Soak
   const host = await Host.start();
   offerFeed(host);
   const kiosk = await SoakedKiosk.open(browser, host);
-  let reloads = 0;
-  kiosk.page.on('load', () => {
-    reloads += 1;
-  });
   const week = new Soak(kiosk, host, options);
   const samples: Usage[] = [];
   try {
+    await week.warmUp();
+    week.begin();
     while (week.share() < 1) {
       await week.visit();
-      if (week.counts.visits % options.sampleEvery !== 0) continue;
+      if (week.share() < samples.length / options.samples) continue;
       const usage = await week.sample();
       samples.push(usage);
       options.onSample?.(week.counts, usage);
     }
     samples.push(await week.sample());
     const lost = await lostFunctions(kiosk);
-    return { options, counts: week.counts, errors: kiosk.errors, reloads, samples, lost, seconds: week.seconds() };
+    const { errors, reloads } = kiosk;
+    return { options, counts: week.counts, errors, reloads, samples, lost, seconds: week.seconds() };
   } finally {
     await kiosk.close();
     await host.stop();
