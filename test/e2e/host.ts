@@ -5,6 +5,7 @@ import { extname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Release } from '../../src/core/offline/release.ts';
 import { describeRelease } from '../../tiles/vite/offline-site.ts';
+import { readHeadersFile } from '../deploy/headers-file.ts';
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html',
@@ -48,12 +49,21 @@ export class Host {
   /** Paths that were asked for. */
   readonly asked: string[] = [];
   #editions = 1;
+  /** What the site's own `_headers` file sends with a path, where the host reads it. */
+  #documented: ReturnType<typeof readHeadersFile> = () => ({});
   readonly #server = createServer((request, response) => this.#answer(request, response));
 
   static async start(): Promise<Host> {
     const host = new Host();
     cpSync('dist', host.folder, { recursive: true });
     await new Promise<void>((resolve) => host.#server.listen(0, '127.0.0.1', resolve));
+    return host;
+  }
+
+  /** A host that reads the site's `_headers` file, as documented. */
+  static async startStatic(): Promise<Host> {
+    const host = await Host.start();
+    host.#documented = readHeadersFile(host.read('_headers'));
     return host;
   }
 
@@ -119,7 +129,7 @@ export class Host {
       if (faults.missing(path)) throw new Error('missing');
       bytes = readFileSync(join(this.folder, path));
     } catch {
-      response.writeHead(404, { 'content-type': 'text/plain' }).end('not found');
+      response.writeHead(404, { 'content-type': 'text/plain', ...this.#documented(pathname) }).end('not found');
       return;
     }
     if (faults.corrupt(path)) {
@@ -135,6 +145,7 @@ export class Host {
       'content-type': types[extname(path)] ?? 'application/octet-stream',
       'cache-control': 'no-cache',
       ...(packs ? { 'content-encoding': 'gzip' } : {}),
+      ...this.#documented(new URL(request.url ?? '/', 'http://host').pathname),
     };
     const sent = packs ? gzipSync(bytes, { level: 1 }) : bytes;
     const [, first, last] = /^bytes=(\d+)-(\d+)$/.exec(request.headers.range ?? '') ?? [];
