@@ -24,6 +24,7 @@ import { Keyboard } from './keyboard/Keyboard.tsx';
 import { typedInto, watchTyping } from './keyboard/typing.ts';
 import { followKeypad } from './keypad.ts';
 import { reloadWhenResting } from './night-reload.ts';
+import { refuseSystem } from './no-system.ts';
 import { onTop } from './on-top.ts';
 import { dressReading, isAccessible, isSpoken, resetReading } from './reading.ts';
 import { Speech } from './Speech.tsx';
@@ -32,6 +33,7 @@ import { readSettings, settings } from './settings.ts';
 import { dressSize } from './size.ts';
 import './kiosk.css';
 import './layout.css';
+import '../ui/styles/contrast.css';
 import './easier.css';
 
 /** What has texts of its own: fetched when it is first shown. */
@@ -57,6 +59,7 @@ function startKiosk(): () => void {
     awaitKeeper(),
     watchIdle(),
     lockPage(),
+    refuseSystem(),
     followKeypad(),
     ownSelects(),
     dressReading(),

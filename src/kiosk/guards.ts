@@ -6,8 +6,8 @@ import { swallowGestures } from './swallow.ts';
 /** The address of another site that was touched, to be shown as a code; null: none. */
 export const elsewhere = signal<string | null>(null);
 
-/** Keys that would leave the page, print it or enlarge it past what fits. */
-const leavingKeys = ['F1', 'F3', 'F5', 'F6', 'F7', 'F11', 'F12', 'BrowserBack', 'BrowserForward', 'BrowserHome'];
+/** Keys that would leave the page, open something of the browser's or enlarge the page past what fits. */
+const leavingKeys = ['F1', 'F3', 'F4', 'F5', 'F6', 'F7', 'F11', 'F12', 'BrowserBack', 'BrowserForward', 'BrowserHome'];
 
 const isOnMap = (target: EventTarget | null): boolean => target instanceof Element && target.closest('.map') !== null;
 

@@ -50,10 +50,14 @@ function happen(kind: 'touch' | 'tick'): void {
 export function watchIdle(): () => void {
   idle.value = { phase: 'active', sinceMs: performance.now() };
   const timer = window.setInterval(() => untracked(() => happen('tick')), tickMs);
-  const stopSwallowing = swallowGestures(() => {
+  let isTaken = false;
+  const stopSwallowing = swallowGestures((event) => {
+    // A key that is held, or stuck, is one touch.
+    if (event instanceof KeyboardEvent && event.repeat) return isTaken;
     const { phase: before } = idle.peek();
     happen('touch');
-    return before === 'warning' || (before === 'resting' && settings.peek().attract);
+    isTaken = before === 'warning' || (before === 'resting' && settings.peek().attract);
+    return isTaken;
   });
   // The browser's own lists are touched outside of the page: only what was chosen arrives.
   const onInput = () => {

@@ -1,4 +1,5 @@
 import { computed, signal } from '@preact/signals';
+import { watchHeldBack } from './hold-back.ts';
 import { settings } from './settings.ts';
 import { mmPerPx } from './size.ts';
 
@@ -6,7 +7,7 @@ import { mmPerPx } from './size.ts';
 export const keeperScreen = signal<'pin' | 'admin' | 'calibration' | null>(null);
 export const isKeeperThere = computed(() => keeperScreen.value !== null);
 
-/** Nobody holds a corner that long by chance. */
+/** Nobody holds a corner or a key that long by chance. */
 const holdMs = 5000;
 const cornerMm = 25;
 
@@ -26,9 +27,14 @@ function openByAddress(): void {
 const isInCorner = ({ clientX, clientY }: PointerEvent): boolean =>
   Math.max(clientX, clientY) * mmPerPx.peek() <= cornerMm;
 
+/** Asks for the PIN, where the settings have one: they are looked at now and not before, for they may have come while a corner was held. */
+function askForPin(): void {
+  if (settings.peek().adminPin !== null) keeperScreen.value ??= 'pin';
+}
+
 /**
- * Opens the question for the PIN when the upper left corner is held for five seconds, where the settings have a PIN. Listens
- * before everything else, so that nothing takes the contact away. Returns how to stop.
+ * Opens the question for the PIN when the upper left corner, or back on a keypad, is held for five seconds, where the settings
+ * have a PIN. Listens before everything else, so that nothing takes the contact away. Returns how to stop.
  */
 export function awaitKeeper(): () => void {
   openByAddress();
@@ -37,20 +43,19 @@ export function awaitKeeper(): () => void {
   const onDown = (event: PointerEvent) => {
     leave();
     if (!isInCorner(event)) return;
-    timer = window.setTimeout(() => {
-      // Asked now and not before: the settings may have come while the corner was held.
-      if (settings.peek().adminPin !== null) keeperScreen.value ??= 'pin';
-    }, holdMs);
+    timer = window.setTimeout(askForPin, holdMs);
   };
   const onMove = (event: PointerEvent) => {
     if (!isInCorner(event)) leave();
   };
+  const stopKeys = watchHeldBack(holdMs, askForPin);
   const options = { capture: true };
   window.addEventListener('pointerdown', onDown, options);
   window.addEventListener('pointermove', onMove, options);
   for (const type of ['pointerup', 'pointercancel'] as const) window.addEventListener(type, leave, options);
   return () => {
     leave();
+    stopKeys();
     window.removeEventListener('pointerdown', onDown, options);
     window.removeEventListener('pointermove', onMove, options);
     for (const type of ['pointerup', 'pointercancel'] as const) window.removeEventListener(type, leave, options);

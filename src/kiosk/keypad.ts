@@ -1,6 +1,7 @@
 import { type Direction, nearestTo, stepFrom } from '../core/kiosk/spatial.ts';
 import { openTool, select } from '../state/actions.ts';
 import { appState } from '../state/store.ts';
+import { backKeys } from './hold-back.ts';
 import { typedInto } from './keyboard/typing.ts';
 
 const arrows: Readonly<Record<string, Direction>> = {
@@ -124,7 +125,9 @@ export function followKeypad(): () => void {
     const { key, target } = event;
     if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || isTheirs(target, key)) return false;
     const direction = arrows[key];
-    const isBack = key === 'Escape' || key === 'Backspace' || key === 'GoBack';
+    const isBack = backKeys.includes(key);
+    // Held, it leaves one thing and not all of them.
+    if (isBack && event.repeat) return true;
     const isMap = target instanceof Element && target.matches('.maplibregl-canvas');
     if (isMap && isInMap) {
       if (isBack) isInMap = false;

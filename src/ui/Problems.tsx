@@ -1,6 +1,6 @@
 import { type AsideTexts, asidePart, type Messages } from '../i18n/parts.ts';
 import type { Problem } from '../load/result.ts';
-import { problems } from '../state/store.ts';
+import { appState, problems } from '../state/store.ts';
 import { Icon } from './Icon.tsx';
 import { useTexts } from './use-state.ts';
 import './styles/card.css';
@@ -27,7 +27,31 @@ function problemText({ kind, where }: Problem, { trouble, notice }: Messages & A
   }
 }
 
-/** What went wrong while reading, in words, with the details for whoever can mend it. */
+/** Details for whoever can mend it, and a way to try again: nothing for the visitors of a kiosk, which mends itself. */
+function Details({ found }: { readonly found: readonly Problem[] }) {
+  const t = useTexts(asidePart);
+  return (
+    <>
+      <details>
+        <summary>
+          {t.trouble.details} ({t.trouble.problems(found.length)})
+        </summary>
+        <ul class="lines technical" lang="en">
+          {found.map(({ kind, where, detail }) => (
+            <li key={`${kind} ${where}`}>
+              {where}: {detail}
+            </li>
+          ))}
+        </ul>
+      </details>
+      <button type="button" onClick={() => location.reload()}>
+        {t.trouble.retry}
+      </button>
+    </>
+  );
+}
+
+/** What went wrong while reading, in words. */
 export function Problems() {
   const t = useTexts(asidePart);
   const found = problems.value;
@@ -40,21 +64,7 @@ export function Problems() {
             <li key={`${problem.kind} ${problem.where}`}>{problemText(problem, t)}</li>
           ))}
         </ul>
-        <details>
-          <summary>
-            {t.trouble.details} ({t.trouble.problems(found.length)})
-          </summary>
-          <ul class="lines technical" lang="en">
-            {found.map(({ kind, where, detail }) => (
-              <li key={`${kind} ${where}`}>
-                {where}: {detail}
-              </li>
-            ))}
-          </ul>
-        </details>
-        <button type="button" onClick={() => location.reload()}>
-          {t.trouble.retry}
-        </button>
+        {!appState.value.kiosk && <Details found={found} />}
       </div>
     </div>
   );

@@ -121,6 +121,76 @@ describe('no way out', () => {
   });
 });
 
+describe('nothing of the system’s', () => {
+  it('opens or leaves: no file, no print, no chooser, no calendar; a code goes on with the same on a phone', async () => {
+    const publicUrl = 'https://map.example.org/';
+    const visitor = await atTheKiosk(
+      { ...quick, warnAfterSeconds: 300, publicUrl },
+      '&view=planner&tool=clusters&q=radius:300',
+    );
+    const { page } = visitor;
+    const opened: string[] = [];
+    page.on('download', (download) => opened.push(download.suggestedFilename()));
+    page.on('filechooser', () => opened.push('file chooser'));
+    await page.exposeFunction('notePrint', () => opened.push('print'));
+    await page.evaluate(() => {
+      window.print = () => (window as unknown as { notePrint: () => void }).notePrint();
+      HTMLInputElement.prototype.showPicker = () => (window as unknown as { notePrint: () => void }).notePrint();
+    });
+    const link = () => page.locator('.exports .qr svg').getAttribute('aria-label');
+    await page.locator('.exports .qr').waitFor({ timeout: 60_000 });
+    expect(await link()).toBe(`${publicUrl}#view=planner&lang=en&tool=clusters&q=radius:300`);
+    expect(await page.locator('.exports button, .receipt button, .csv').count()).toBe(0);
+
+    await page.evaluate(() => {
+      location.hash = location.hash.replace(/tool=.*$/, 'tool=data');
+    });
+    await page.locator('.own-data .qr').waitFor();
+    expect(await page.locator('input[type="file"], .file-drop').count()).toBe(0);
+
+    // What someone adds without a thought of kiosks opens nothing either.
+    const refused = await page.evaluate(() => {
+      const types = ['file', 'color', 'date', 'datetime-local', 'time'];
+      return types.map((type) => {
+        const input = document.createElement('input');
+        input.type = type;
+        document.querySelector('.own-data')?.append(input);
+        const press = new MouseEvent('click', { bubbles: true, cancelable: true });
+        return !input.dispatchEvent(press);
+      });
+    });
+    expect(refused).toEqual([true, true, true, true, true]);
+    const dropped = await page.evaluate(() =>
+      ['dragover', 'drop'].map(
+        (type) => !document.body.dispatchEvent(new DragEvent(type, { bubbles: true, cancelable: true })),
+      ),
+    );
+    expect(dropped).toEqual([true, true]);
+
+    await page.evaluate(() => {
+      location.hash = '#kiosk=1&sel=site:chokseongmun';
+    });
+    await visitor.cardHeading().waitFor();
+    await page.getByRole('button', { name: 'Meet here' }).click();
+    const hour = page.locator('.meeting-time select').nth(1);
+    await hour.click();
+    await page.locator('.kiosk-choices').getByRole('button', { name: '21', exact: true }).click();
+    await expect
+      .poll(() => page.locator('.keep-panel .qr svg').getAttribute('aria-label'))
+      .toContain('at=2025-10-11T21:15');
+    expect(await page.locator('input:is([type="datetime-local"], [type="time"], [type="date"])').count()).toBe(0);
+    expect(opened).toEqual([]);
+    await visitor.leave();
+  });
+
+  it('has a problem told, and nothing to press for visitors', async () => {
+    const visitor = await atTheKiosk({ warnAfterSeconds: 'soon' });
+    await visitor.page.locator('.notice.warning').waitFor();
+    expect(await visitor.page.locator('.notice.warning :is(button, summary)').count()).toBe(0);
+    await visitor.leave();
+  });
+});
+
 describe('settings', () => {
   it('that are broken are told, and the kiosk works', async () => {
     const visitor = await atTheKiosk({ warnAfterSeconds: 'soon' });
@@ -186,6 +256,38 @@ describe('keepers', () => {
     await page.getByRole('button', { name: 'As a code' }).click();
     expect(await page.locator('.keeper .qr svg').getAttribute('aria-label')).toMatch(/^day,screen-festival.*<5/s);
     await page.locator('.keeper-close').click();
+    await page.locator('.keeper').waitFor({ state: 'detached' });
+    await visitor.leave();
+  });
+
+  it('hold back on a keypad, and a touch of it or of anything else does nothing', async () => {
+    const visitor = await atTheKiosk({ ...quick, warnAfterSeconds: 300, adminPin });
+    const { page } = visitor;
+    await page.keyboard.down('Escape');
+    await page.waitForTimeout(1000);
+    await page.keyboard.up('Escape');
+    await page.keyboard.down('ArrowDown');
+    await page.waitForTimeout(5500);
+    await page.keyboard.up('ArrowDown');
+    expect(await page.locator('.keeper').count()).toBe(0);
+    await page.keyboard.down('Escape');
+    // Held keys repeat, or do not: neither closes what they open.
+    const repeat = async () => {
+      for (;;) {
+        if ((await page.locator('.keeper').count()) > 0) return;
+        await page.keyboard.down('Escape');
+        await page.waitForTimeout(200);
+      }
+    };
+    await repeat();
+    await page.keyboard.down('Escape');
+    await page.keyboard.up('Escape');
+    expect(await pin(visitor).getAttribute('data-pin')).toBe('open');
+    await page.keyboard.type('471147');
+    await page.locator('.pin-confirm').focus();
+    await page.keyboard.press('Enter');
+    await page.locator('.keeper-facts').waitFor();
+    await page.keyboard.press('Escape');
     await page.locator('.keeper').waitFor({ state: 'detached' });
     await visitor.leave();
   });

@@ -5,6 +5,11 @@ export const en = {
     noAddress:
       'Nothing can be taken along on a phone here: this map has no public address yet (kiosk.json › publicUrl).',
     left: (parts: string) => `Too much for one code, left out: ${parts}.`,
+    exports: 'Table, shapes, picture and print: open this on your phone.',
+    ownFile: 'A file of your own is opened on your own device: go on there.',
+    day: 'Day',
+    hour: 'Hour',
+    minute: 'Minutes',
     parts: {
       start: 'where the ways begin',
       walk: 'the planned walk',

@@ -6,6 +6,11 @@ export const ja: HandOverTexts = {
     go: 'スマートフォンで続きを見る',
     noAddress: 'この地図にはまだ公開アドレスがないため、スマートフォンに持ち出せません（kiosk.json › publicUrl）。',
     left: (parts: string) => `コード一つに入りきらず省いたもの：${parts}。`,
+    exports: '表・図形・画像・印刷は、スマートフォンで続けられます。',
+    ownFile: '自分のファイルは自分の端末で開きます。スマートフォンで続けてください。',
+    day: '日付',
+    hour: '時',
+    minute: '分',
     parts: {
       start: '出発地点',
       walk: '散策の計画',

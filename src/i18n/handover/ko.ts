@@ -6,6 +6,11 @@ export const ko: HandOverTexts = {
     go: '휴대전화로 이어서 보기',
     noAddress: '이 지도의 공개 주소가 아직 정해지지 않아 휴대전화로 가져갈 수 없습니다(kiosk.json › publicUrl).',
     left: (parts: string) => `코드 하나에 담기에는 많아 뺀 것: ${parts}.`,
+    exports: '표, 도형, 그림, 인쇄는 휴대전화에서 이어서 할 수 있습니다.',
+    ownFile: '내 파일은 내 기기에서 엽니다. 휴대전화로 이어서 보세요.',
+    day: '날짜',
+    hour: '시',
+    minute: '분',
     parts: {
       start: '출발한 곳',
       walk: '걷기 계획',

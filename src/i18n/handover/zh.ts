@@ -6,6 +6,11 @@ export const zh: HandOverTexts = {
     go: '在手机上继续查看',
     noAddress: '此地图尚未设置公开地址，无法带到手机上（kiosk.json › publicUrl）。',
     left: (parts: string) => `一个二维码放不下，未包含：${parts}。`,
+    exports: '表格、图形、图片和打印，请在手机上继续。',
+    ownFile: '自己的文件请在自己的设备上打开，扫码在手机上继续。',
+    day: '日期',
+    hour: '时',
+    minute: '分',
     parts: {
       start: '出发地点',
       walk: '步行计划',

@@ -13,6 +13,17 @@ interface Props {
   readonly modulePx?: number;
 }
 
+/** What a kiosk leaves to one's own device, and the code that goes on there. */
+export function DoneOnPhone({ what }: { readonly what: 'exports' | 'ownFile' }) {
+  const { handOver: t } = useTexts(handOverPart);
+  return (
+    <>
+      <p>{t[what]}</p>
+      <HandedCode />
+    </>
+  );
+}
+
 /** The code by which a kiosk hands over what it shows; it says what found no room, and where no phone could reach it. */
 export function HandedCode({ change, modulePx }: Props) {
   const { handOver: t } = useTexts(handOverPart);

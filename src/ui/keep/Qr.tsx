@@ -58,3 +58,6 @@ export function Qr({ link, caption, modulePx }: Props) {
 
 /** The code by which a kiosk hands over what it shows, fetched on a kiosk only. */
 export const KioskCode = lazily(async () => (await import('./HandedCode.tsx')).HandedCode, handOverPart, cardPart);
+
+/** What is done on one's own device, with the code that goes on there, fetched on a kiosk only. */
+export const OnPhone = lazily(async () => (await import('./HandedCode.tsx')).DoneOnPhone, handOverPart, cardPart);

@@ -2,10 +2,8 @@ import { calendarFile } from '../../core/keep/ics.ts';
 import { calendarItem } from '../../core/keep/kept-programme.ts';
 import type { Language, ProgrammeItem } from '../../core/model/index.ts';
 import type { Records } from '../../core/records.ts';
+import { saveFile } from '../planner/parts/save-file.ts';
 import { itemLink } from './links.ts';
-
-/** Some browsers read the file only after the click has been answered. */
-const keptMs = 60_000;
 
 interface Options {
   readonly records: Records;
@@ -23,10 +21,5 @@ export function saveCalendar(programme: readonly ProgrammeItem[], options: Optio
     programme.map((item) => calendarItem(item, records, { language, linkTo })),
     { name, madeMs },
   );
-  const address = URL.createObjectURL(new Blob([text], { type: 'text/calendar' }));
-  const anchor = document.createElement('a');
-  anchor.href = address;
-  anchor.download = fileName;
-  anchor.click();
-  window.setTimeout(() => URL.revokeObjectURL(address), keptMs);
+  saveFile(new Blob([text], { type: 'text/calendar' }), fileName);
 }

@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { cardPart } from '../../i18n/parts.ts';
 import { printPart } from '../../i18n/print/part.ts';
-import { language } from '../../state/store.ts';
+import { appState, language } from '../../state/store.ts';
 import { openTexts } from '../../state/texts.ts';
 import { Qr } from '../keep/Qr.tsx';
 import { useTexts } from '../use-state.ts';
@@ -124,8 +124,9 @@ function PrintPage({ content, onClose }: { readonly content: PrintContent; reado
   );
 }
 
-/** Shows a page for A4 or A3 over everything; the button on it asks the browser to print it. */
+/** Shows a page for A4 or A3 over everything; the button on it asks the browser to print it. A kiosk prints nothing. */
 export async function openPrintPage(content: PrintContent): Promise<void> {
+  if (appState.peek().kiosk) return;
   await Promise.all([openTexts(cardPart, language), openTexts(printPart, language)]);
   const root = document.createElement('div');
   document.body.append(root);

@@ -7,6 +7,8 @@ import type { OwnProblem } from '../../../load/own-data/own-problem.ts';
 import { type Reading, readFile } from '../../../load/own-data/read-file.ts';
 import { ownData } from '../../../state/planner/own-data.ts';
 import type { OwnDataParams } from '../../../state/planner/own-data-params.ts';
+import { appState } from '../../../state/store.ts';
+import { OnPhone } from '../../keep/Qr.tsx';
 import { useLanguage, useTexts } from '../../use-state.ts';
 import '../../styles/owndata.css';
 
@@ -18,8 +20,15 @@ type Phase =
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'refused'; readonly problem: OwnProblem };
 
-/** Where a file is dropped, or chosen with a button. */
-export function FileDrop({ onFile }: { readonly onFile: (file: File) => void }) {
+interface DropProps {
+  readonly onFile: (file: File) => void;
+}
+
+/** Where a file is dropped, or chosen with a button; a kiosk takes none. */
+export const FileDrop = (props: DropProps) =>
+  appState.value.kiosk ? <OnPhone what="ownFile" /> : <DropArea {...props} />;
+
+function DropArea({ onFile }: DropProps) {
   const t = useTexts(ownDataPart);
   const id = useId();
   const isOver = useSignal(false);

@@ -41,7 +41,7 @@ export function OwnDataTool() {
   const { headings } = phase.kind === 'refused' ? phase.problem : {};
   return (
     <div class="tool own-data">
-      <p>{t.own.privacy}</p>
+      {!appState.value.kiosk && <p>{t.own.privacy}</p>}
       {linkedFile.current !== null && <LinkedFile file={linkedFile.current} />}
       <FileDrop
         onFile={(file) => choose(file, data === null ? params : { ...params, x: null, y: null, system: null })}

@@ -26,7 +26,7 @@ function OwnFileWithin() {
       )}
       {ownData.value === null && (
         <>
-          <p class="quiet">{t.own.privacy}</p>
+          {!appState.value.kiosk && <p class="quiet">{t.own.privacy}</p>}
           <FileDrop onFile={choose} />
         </>
       )}

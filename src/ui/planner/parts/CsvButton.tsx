@@ -1,7 +1,7 @@
 import { type Cell, toCsv } from '../../../core/export/csv.ts';
 import { fileName } from '../../../core/export/file-name.ts';
 import { ownDataPart } from '../../../i18n/parts.ts';
-import { koreaTime } from '../../../state/store.ts';
+import { appState, koreaTime } from '../../../state/store.ts';
 import { lazily } from '../../lazily.tsx';
 import { useTexts } from '../../use-state.ts';
 import type { ExportedColumn } from './Exports.tsx';
@@ -22,6 +22,7 @@ const tableAsCsv = <Row,>({ rows, columns }: Props<Row>): string =>
 
 function Button<Row>(props: Props<Row>) {
   const t = useTexts(ownDataPart);
+  if (appState.value.kiosk) return null;
   const save = () => {
     const name = fileName(props.name, koreaTime.peek().day, 'csv');
     saveFile(new Blob([tableAsCsv(props)], { type: 'text/csv;charset=utf-8' }), name);
@@ -35,5 +36,5 @@ function Button<Row>(props: Props<Row>) {
 
 const Lazy = lazily<Props<never>>(async () => Button, ownDataPart);
 
-/** Hands on one more table of a result. It fetches its own texts. */
+/** Hands on one more table of a result; a kiosk hands out no files. It fetches its own texts. */
 export const CsvButton = Lazy as unknown as <Row>(props: Props<Row>) => ReturnType<typeof Lazy>;

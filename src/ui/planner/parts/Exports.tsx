@@ -8,8 +8,9 @@ import { ownDataPart } from '../../../i18n/parts.ts';
 import { palettes } from '../../../map/palette.ts';
 import type { MapPicture } from '../../../map/services.ts';
 import { requestPicture } from '../../../state/request-picture.ts';
-import { koreaTime, sourceByKey, theme } from '../../../state/store.ts';
+import { appState, koreaTime, sourceByKey, theme } from '../../../state/store.ts';
 import { handOnLink } from '../../keep/links.ts';
+import { OnPhone } from '../../keep/Qr.tsx';
 import { lazily } from '../../lazily.tsx';
 import { composePicture, fontsFor, type KeyRow, wordsOf } from '../../print/compose-picture.ts';
 import { useLanguage, useTexts } from '../../use-state.ts';
@@ -168,7 +169,21 @@ function ExportButtons<Row>(props: ExportsProps<Row>) {
   );
 }
 
-const Lazy = lazily<ExportsProps<never>>(async () => ExportButtons, ownDataPart);
+/** On a kiosk a result is taken along to a phone, and becomes files there. */
+function OnOwnDevice() {
+  const t = useTexts(ownDataPart);
+  return (
+    <section class="exports">
+      <h3>{t.exports.title}</h3>
+      <OnPhone what="exports" />
+    </section>
+  );
+}
 
-/** Buttons that hand on a result: its table, shapes, a picture of the map and a page to print. It fetches its own texts. */
+const HandOn = <Row,>(props: ExportsProps<Row>) =>
+  appState.value.kiosk ? <OnOwnDevice /> : <ExportButtons {...props} />;
+
+const Lazy = lazily<ExportsProps<never>>(async () => HandOn, ownDataPart);
+
+/** Buttons that hand on a result: its table, shapes, a picture of the map and a page to print; on a kiosk a code. It fetches its own texts. */
 export const Exports = Lazy as unknown as <Row>(props: ExportsProps<Row>) => ReturnType<typeof Lazy>;

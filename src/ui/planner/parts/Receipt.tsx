@@ -126,7 +126,7 @@ function ReceiptText(props: ReceiptProps) {
         <dt>{t.receipt.made}</dt>
         <dd>{formatDay(language, koreaTime.value.day)}</dd>
       </dl>
-      {made !== null && made !== 'working' && <CopyReceipt code={receiptCode(made)} />}
+      {made !== null && made !== 'working' && !appState.value.kiosk && <CopyReceipt code={receiptCode(made)} />}
     </section>
   );
 }
