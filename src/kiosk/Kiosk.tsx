@@ -3,7 +3,7 @@ import { languages } from '../core/model/index.ts';
 import { keeperPart } from '../i18n/keeper/part.ts';
 import { kioskPart } from '../i18n/kiosk/part.ts';
 import { handOverPart, keyboardPart } from '../i18n/kiosk-parts.ts';
-import { cardPart } from '../i18n/parts.ts';
+import { cardPart, offlinePart } from '../i18n/parts.ts';
 import { loadFonts } from '../load/fonts.ts';
 import { setText } from '../state/actions.ts';
 import { appState } from '../state/store.ts';
@@ -40,7 +40,7 @@ import './easier.css';
 const Keys = lazily(async () => Keyboard, keyboardPart);
 const Corner = lazily(async () => HandOverCorner, handOverPart, cardPart);
 
-const Keeper = lazily(async () => (await import('./keeper/Keeper.tsx')).Keeper, keeperPart);
+const Keeper = lazily(async () => (await import('./keeper/Keeper.tsx')).Keeper, keeperPart, offlinePart);
 
 /** Begins as the settings want it, unless the address asks for something else. */
 function beginAsSet(): void {

@@ -60,10 +60,10 @@ export class Host {
     return host;
   }
 
-  /** A host that reads the site's `_headers` file, as documented. */
+  /** A host that reads `deploy/_headers`, as documented. */
   static async startStatic(): Promise<Host> {
     const host = await Host.start();
-    host.#documented = readHeadersFile(host.read('_headers'));
+    host.#documented = readHeadersFile(readFileSync('deploy/_headers', 'utf8'));
     return host;
   }
 

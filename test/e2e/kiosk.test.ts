@@ -138,13 +138,16 @@ describe('nothing of the system’s', () => {
       HTMLInputElement.prototype.showPicker = () => (window as unknown as { notePrint: () => void }).notePrint();
     });
     const link = () => page.locator('.exports .qr svg').getAttribute('aria-label');
+    await page.locator('#tab-tools').click();
     await page.locator('.exports .qr').waitFor({ timeout: 60_000 });
     expect(await link()).toBe(`${publicUrl}#view=planner&lang=en&tool=clusters&q=radius:300`);
     expect(await page.locator('.exports button, .receipt button, .csv').count()).toBe(0);
 
-    await page.evaluate(() => {
-      location.hash = location.hash.replace(/tool=.*$/, 'tool=data');
-    });
+    const openAgain = (hash: string) => page.goto(`${page.url().split(/[?#]/)[0]}?${hash.length}#kiosk=1${hash}`);
+    // Bringing something into sight moves its list and not the page.
+    await page.locator('.exports').evaluate((element) => element.scrollIntoView({ block: 'start' }));
+    expect((await page.locator('.top').boundingBox())?.y).toBeCloseTo(0.6 * 1920, 0);
+    await openAgain('&view=planner&tool=data');
     await page.locator('.own-data .qr').waitFor();
     expect(await page.locator('input[type="file"], .file-drop').count()).toBe(0);
 
@@ -167,9 +170,7 @@ describe('nothing of the system’s', () => {
     );
     expect(dropped).toEqual([true, true]);
 
-    await page.evaluate(() => {
-      location.hash = '#kiosk=1&sel=site:chokseongmun';
-    });
+    await openAgain('&sel=site:chokseongmun');
     await visitor.cardHeading().waitFor();
     await page.getByRole('button', { name: 'Meet here' }).click();
     const hour = page.locator('.meeting-time select').nth(1);
@@ -187,6 +188,30 @@ describe('nothing of the system’s', () => {
     const visitor = await atTheKiosk({ warnAfterSeconds: 'soon' });
     await visitor.page.locator('.notice.warning').waitFor();
     expect(await visitor.page.locator('.notice.warning :is(button, summary)').count()).toBe(0);
+    await visitor.leave();
+  });
+});
+
+describe('a full disk', () => {
+  it('takes no visit away, and keepers are told', async () => {
+    const visitor = await atTheKiosk({ ...quick, warnAfterSeconds: 300, adminPin });
+    const { page } = visitor;
+    await page.evaluate(() => {
+      Storage.prototype.setItem = () => {
+        throw new DOMException('full', 'QuotaExceededError');
+      };
+    });
+    await visitor.rows().first().click();
+    await visitor.cardHeading().waitFor();
+    await page.locator('.card .back').click();
+    await visitor.listIsThere();
+    await page.keyboard.down('Escape');
+    await page.locator('.keeper').waitFor({ timeout: 15_000 });
+    await page.keyboard.up('Escape');
+    await page.keyboard.type('471147');
+    await page.locator('.pin-confirm').click();
+    await page.locator('.keeper-facts').waitFor();
+    expect(await page.locator('.keeper-part').nth(1).textContent()).toContain('This device stores nothing more');
     await visitor.leave();
   });
 });

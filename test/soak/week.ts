@@ -202,27 +202,37 @@ class Soak {
     }
   }
 
-  /** Opens everything once in every language: what is fetched, compiled and kept once is no growth of the week. */
+  /** Opens everything once in every language, as a hand does: what is fetched, compiled and kept once is no growth of the week. */
   async warmUp(): Promise<void> {
     const { page } = this.#kiosk;
-    const screens = [
-      ...views.flatMap((view) => [`view=${view}`, `view=${view}&text=1`]),
-      ...tools.map((tool) => `view=planner&tool=${tool}`),
-    ];
-    for (const language of languages)
-      for (const screen of screens) {
-        await page.evaluate((hash) => {
-          location.hash = hash;
-        }, `#kiosk=1&lang=${language}&${screen}`);
-        await page.waitForTimeout(warmMs);
-        // A card of what the screen lists, where it lists something.
-        await page
-          .locator('.rows .row')
-          .first()
-          .click({ timeout: warmMs })
-          .catch(() => {});
-        await page.waitForTimeout(warmMs);
+    const look = () => page.waitForTimeout(warmMs);
+    const press = async (selector: string, index: number) => {
+      await page
+        .locator(selector)
+        .nth(index)
+        .click({ timeout: 4 * warmMs })
+        .catch(() => {});
+      await look();
+    };
+    const openFirst = async () => {
+      await press('.rows .row', 0);
+      await page.keyboard.press('Escape');
+    };
+    for (const language of languages) {
+      await page.locator('.choices select').first().selectOption(language);
+      for (const index of views.keys()) {
+        await press('.views button', index);
+        await openFirst();
+        await press('.kiosk-bar button', 1);
+        await press('.kiosk-bar button', 1);
       }
+      await press('.views button', views.indexOf('planner'));
+      await press('#tab-tools', 0);
+      for (const index of tools.keys()) {
+        await press('.questions button', index);
+        await page.keyboard.press('Escape');
+      }
+    }
     await this.#rest();
   }
 

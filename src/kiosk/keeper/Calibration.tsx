@@ -51,6 +51,12 @@ export function Calibration() {
         aria-valuemax={window.innerWidth}
         onKeyDown={onKeyDown}
       />
+      <p role="status">
+        {keeper.result(String(result))} {keeper[sizeOrigin.value]}
+      </p>
+      <p class="quiet">
+        {keeper.forAll} <code>{settingLine(result)}</code>
+      </p>
       <div class="actions">
         {steps.map((by) => (
           <button
@@ -63,12 +69,6 @@ export function Calibration() {
           </button>
         ))}
       </div>
-      <p role="status">
-        {keeper.result(String(result))} {keeper[sizeOrigin.value]}
-      </p>
-      <p class="quiet">
-        {keeper.forAll} <code>{settingLine(result)}</code>
-      </p>
       {isRefused.value && <p role="alert">{keeper.refused}</p>}
       <div class="actions">
         <button

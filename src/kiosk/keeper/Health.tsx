@@ -3,6 +3,7 @@ import { useEffect } from 'preact/hooks';
 import { formatDataAge, formatDataDate } from '../../i18n/data-date.ts';
 import { formatMoment, formatNumber } from '../../i18n/format.ts';
 import { keeperPart } from '../../i18n/keeper/part.ts';
+import { offlinePart } from '../../i18n/parts.ts';
 import { healingStep, mapBuild } from '../../state/map-health.ts';
 import { offlineStatus } from '../../state/offline-status.ts';
 import { lastReload } from '../../state/reload.ts';
@@ -17,6 +18,7 @@ const hourMs = 3_600_000;
 /** How the kiosk is doing since the page began, and what it shows. */
 export function Health() {
   const { keeper } = useTexts(keeperPart);
+  const { offline } = useTexts(offlinePart);
   const language = useLanguage();
   const openMs = useSignal(performance.now());
   useEffect(() => {
@@ -27,7 +29,7 @@ export function Health() {
   }, []);
   const { errors, losses, lastLossMs } = health.value;
   const megabytes = scriptMegabytes();
-  const { release = null, dataDate = null, next = null } = offlineStatus.value ?? {};
+  const { release = null, dataDate = null, next = null, trouble = null } = offlineStatus.value ?? {};
   const age = dataDate === null ? null : formatDataAge(language, dataDate, now.value);
   const lastMinutes = lastLossMs === null ? 0 : Math.round((openMs.value - lastLossMs) / 60_000);
   const builds = mapBuild.value === null ? '–' : String(mapBuild.value + 1);
@@ -44,7 +46,14 @@ export function Health() {
     [keeper.errors, String(errors)],
     [keeper.problems, [problems.value.length, ...problems.value.map(({ where }) => where)].join(' · ')],
     [keeper.memory, megabytes === null ? keeper.unknown : `${formatNumber(language, megabytes)} MB`],
-    [keeper.release, [release ?? keeper.notKept, ...(next === null ? [] : [keeper.next(next)])].join(' · ')],
+    [
+      keeper.release,
+      [
+        release ?? keeper.notKept,
+        ...(next === null ? [] : [keeper.next(next)]),
+        ...(trouble === null ? [] : [offline.trouble[trouble]]),
+      ].join(' · '),
+    ],
     ...(dataDate === null
       ? []
       : [[keeper.data, `${formatDataDate(language, dataDate)}${age === null ? '' : ` (${age})`}`] as const]),

@@ -1,16 +1,17 @@
 import { offlinePart } from '../../i18n/parts.ts';
 import { keepOffline } from '../../state/offline.ts';
 import { isOfferDismissed, offlineStatus } from '../../state/offline-status.ts';
+import { appState } from '../../state/store.ts';
 import { Icon } from '../Icon.tsx';
 import { useLanguage, useTexts } from '../use-state.ts';
 import { allBytes, formatBytes, heldBytes } from './words.ts';
 
-/** A full device, and, where the browser is asked to be sparing, the question whether to download the large parts. */
+/** For whoever can do something about it, and that is no visitor of a kiosk: a full device, and, where the browser is asked to be sparing, the question whether to download the large parts. */
 export function OfflineNotice() {
   const { offline } = useTexts(offlinePart);
   const language = useLanguage();
   const status = offlineStatus.value;
-  if (status === null || status.isFetching || isOfferDismissed.value) return null;
+  if (appState.value.kiosk || status === null || status.isFetching || isOfferDismissed.value) return null;
   const rest = allBytes(status) - heldBytes(status);
   const dismiss = () => {
     isOfferDismissed.value = true;
