@@ -35,6 +35,7 @@ else {
     touches: wholeOf(values.touches, 'touches'),
     minutes: wholeOf(values.minutes, 'minutes'),
     samples: 24,
+    warmsUp: true,
     onSample: ({ visits, touches }, { heapMb, nodes, listeners }) =>
       console.error(
         `${visits} visits, ${touches} touches: ${heapMb.toFixed(1)} MB, ${nodes} nodes, ${listeners} listeners`,

@@ -14,6 +14,8 @@ export interface SoakOptions {
   readonly minutes: number;
   /** Samples of memory over the whole, evenly spread. */
   readonly samples: number;
+  /** Whether everything is opened once before the week begins: without it no trend can be told. */
+  readonly warmsUp: boolean;
   readonly onSample?: (done: SoakCounts, usage: Usage) => void;
 }
 
@@ -81,7 +83,7 @@ class Soak {
   /** The week begins now. */
   begin(): void {
     this.#beganMs = performance.now();
-    this.counts.touches = 0;
+    for (const name of Object.keys(this.counts) as (keyof SoakCounts)[]) this.counts[name] = 0;
   }
 
   /** Seconds since the beginning. */
@@ -299,7 +301,7 @@ export async function soak(browser: Browser, options: SoakOptions): Promise<Soak
   const week = new Soak(kiosk, host, options);
   const samples: Usage[] = [];
   try {
-    await week.warmUp();
+    if (options.warmsUp) await week.warmUp();
     week.begin();
     while (week.share() < 1) {
       await week.visit();
