@@ -1,12 +1,14 @@
+import { loadOtherScripts } from './load/fonts.ts';
 import { startHealing } from './state/healing.ts';
 import { startHeartbeat } from './state/heartbeat.ts';
 import { startLive } from './state/live.ts';
 import { startOffline } from './state/offline.ts';
 import { showLive } from './ui/live/show.tsx';
 
-/** Starts what can wait until the map is there: what watches over it, what the host says live, and last of all the keeping of the site for use without a network. */
+/** Starts what can wait until the map is there: what watches over it, fonts for what stands in other scripts, what the host says live, and last of all the keeping of the site for use without a network. */
 export async function startLater(): Promise<void> {
   startHealing();
+  void loadOtherScripts().catch(() => undefined);
   void startLive();
   showLive();
   startHeartbeat();
