@@ -5,8 +5,16 @@ import { startLive } from './state/live.ts';
 import { startOffline } from './state/offline.ts';
 import { showLive } from './ui/live/show.tsx';
 
+/** Marks the page while someone uses keys: only then a heading that a link opened shows that it has the focus. */
+function watchKeys(): void {
+  const { dataset } = document.documentElement;
+  window.addEventListener('keydown', () => (dataset.keys = ''), true);
+  window.addEventListener('pointerdown', () => delete dataset.keys, true);
+}
+
 /** Starts what can wait until the map is there: what watches over it, fonts for what stands in other scripts, what the host says live, and last of all the keeping of the site for use without a network. */
 export async function startLater(): Promise<void> {
+  watchKeys();
   startHealing();
   void loadOtherScripts().catch(() => undefined);
   void startLive();

@@ -92,6 +92,15 @@ describe('each language is written in its own script', () => {
   });
 });
 
+describe('instructions', () => {
+  it('name no colour and no side of the window', () => {
+    const senses =
+      /\b(red|green|blue|yellow|orange|grey|gray|(on|to|at) the (left|right|top|bottom)|upper|lower) ?(button|corner|icon|mark)?\b/i;
+    const told = matching('en', senses);
+    expect(told).toEqual([]);
+  });
+});
+
 /** Korean texts that are given a percentage, megabytes or a compass point, which always end alike. */
 const fixedEndings = [
   '.way.lit()',
