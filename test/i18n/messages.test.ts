@@ -95,7 +95,7 @@ describe('each language is written in its own script', () => {
 describe('instructions', () => {
   it('name no colour and no side of the window', () => {
     const senses =
-      /\b(red|green|blue|yellow|orange|grey|gray|(on|to|at) the (left|right|top|bottom)|upper|lower) ?(button|corner|icon|mark)?\b/i;
+      /\b(red|green|blue|yellow|orange|gr[ae]y|(on|to|at) the (left|right|top|bottom)|(upper|lower) (button|corner|edge))\b/i;
     const told = matching('en', senses);
     expect(told).toEqual([]);
   });
