@@ -58,7 +58,7 @@ function nextTo(item: Item, { t, language, neighbourOf }: TextMapContext): Sente
 const opened = (text: string | null): Sentences => (text === null ? [] : [text]);
 
 /** What is known of steps at an item, and of noise for whoever needs quiet; that nothing is known only where it is asked for. */
-export function needFacts(item: Item, { t, needs, factsFor }: TextMapContext, isAlwaysTold = false): Sentences {
+function needFacts(item: Item, { t, needs, factsFor }: TextMapContext, isAlwaysTold = false): Sentences {
   if (item.kind !== 'site') return [];
   const { stepFree, calm } = factsFor(item);
   const steps = stepFree === null ? t.textMap.stepsUnknown : stepFree ? t.textMap.stepFree : t.textMap.hasSteps;
