@@ -1,9 +1,10 @@
-import { loadOtherScripts } from './load/fonts.ts';
+import { loadFonts } from './load/fonts.ts';
 import { startHealing } from './state/healing.ts';
 import { startHeartbeat } from './state/heartbeat.ts';
 import { startLive } from './state/live.ts';
 import { startOffline } from './state/offline.ts';
 import { showLive } from './ui/live/show.tsx';
+import './ui/styles/forced-colours.css';
 
 /** Marks the page while someone uses keys: only then a heading that a link opened shows that it has the focus. */
 function watchKeys(): void {
@@ -16,7 +17,8 @@ function watchKeys(): void {
 export async function startLater(): Promise<void> {
   watchKeys();
   startHealing();
-  void loadOtherScripts().catch(() => undefined);
+  // Names and sources in every language stand beside each.
+  void Promise.all([loadFonts('ja'), loadFonts('zh')]).catch(() => undefined);
   void startLive();
   showLive();
   startHeartbeat();

@@ -61,8 +61,5 @@ async function readFaces(wanted: readonly List[]): Promise<Fonts> {
 /** The font files that the texts of a language need, Hangul beside them included. */
 export const loadFonts = (language: Language): Promise<Fonts> => readFaces(listsOf[language]);
 
-/** What the fonts of the other scripts add: names and sources in every language stand beside each. */
-export const loadOtherScripts = (): Promise<Fonts> => readFaces([lists.ja, lists.zh]);
-
 /** The whole Korean font, for whatever people type or their own files hold. */
 export const loadAnyHangul = (): Promise<Fonts> => readFaces([lists.anyHangul]);
