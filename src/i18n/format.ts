@@ -25,7 +25,12 @@ export const formatDay = (language: Language, day: string): string =>
 
 /** Day and time of an epoch moment in an IANA time zone. */
 export const formatMoment = (language: Language, epochMs: number, timeZone: string): string =>
-  new Intl.DateTimeFormat(locales[language], { dateStyle: 'medium', timeStyle: 'short', timeZone }).format(epochMs);
+  new Intl.DateTimeFormat(locales[language], {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+    hourCycle: 'h23',
+    timeZone,
+  }).format(epochMs);
 
 /** A clock time of the data; hours past midnight are written as the next day's. */
 export function formatClock(clock: string): string {

@@ -173,7 +173,8 @@ const walk = computed<FeatureCollection>(() => {
         geometry: { type: 'LineString', coordinates: coordinates.map((point) => [...point]) },
       }),
     );
-  const stops = (plan?.stops ?? []).map(
+  // On paper the numbers of the table stand beside the stops.
+  const stops = (isForPaper.value ? [] : (plan?.stops ?? [])).map(
     ({ item }, index): Feature => ({
       type: 'Feature',
       properties: { kind: 'stop', number: String(index + 1) },

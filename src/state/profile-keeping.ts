@@ -29,8 +29,8 @@ const loudSites = computed(
 );
 const stepFreeSites = computed(() => new Map(records.value.sites.map(({ id, stepFree }) => [id, stepFree])));
 
-/** What is known of an item for whoever needs something of it. */
-const factsOf = ({ kind, id }: Item): PlaceFacts =>
+/** What is known of an item for whoever needs something of it; of a place at the shown time. */
+export const factsOf = ({ kind, id }: Item): PlaceFacts =>
   kind === 'site'
     ? { stepFree: stepFreeSites.value.get(id) ?? null, calm: loudSites.value.has(id) ? false : null }
     : { stepFree: null, calm: null };

@@ -5,11 +5,20 @@ import { resetLegend, showEntries, toggle } from '../state/actions.ts';
 import { appState, bridgeEdition, isEntryShown, itemsOfEntry, legend, programmeEdition } from '../state/store.ts';
 import { Badge } from './Icon.tsx';
 import { lazily } from './lazily.tsx';
-import { legendFace } from './legend-face.ts';
+import { type LegendMark, legendFace } from './legend-face.ts';
 import { useLanguage, useTexts } from './use-state.ts';
 import './styles/legend.css';
 
 const About = lazily(async () => (await import('./report/About.tsx')).About);
+
+/** The sign of a legend row, as it is on the map. */
+export function LegendSign({ mark }: { readonly mark: LegendMark }) {
+  return mark.type === 'badge' ? (
+    <Badge name={mark.icon} hue={mark.role} />
+  ) : (
+    <span class={`swatch swatch-${mark.id}`} aria-hidden="true" />
+  );
+}
 
 function LegendRow({ entry }: { readonly entry: LegendEntry }) {
   const t = useTexts(asidePart);
@@ -20,11 +29,7 @@ function LegendRow({ entry }: { readonly entry: LegendEntry }) {
     <li>
       <label class="legend-row">
         <input type="checkbox" checked={isEntryShown(entry.id)} onChange={() => toggle([entry.id])} />
-        {mark.type === 'badge' ? (
-          <Badge name={mark.icon} hue={mark.role} />
-        ) : (
-          <span class={`swatch swatch-${mark.id}`} aria-hidden="true" />
-        )}
+        <LegendSign mark={mark} />
         <span class="legend-label">{label}</span>
         {entry.items !== undefined && (
           <span class="legend-count">{formatNumber(language, itemsOfEntry(entry).length)}</span>

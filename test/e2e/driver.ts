@@ -17,6 +17,8 @@ interface Options {
   /** Moment of the server's clock, when it differs from the page's. */
   readonly served?: string;
   readonly javaScript?: boolean;
+  /** Whether the device forces colours of its own on the page. */
+  readonly forcedColors?: boolean;
   /** Called before the page opens, to break something. */
   readonly prepare?: (page: Page) => Promise<unknown>;
   /** Console errors that the test causes on purpose. */
@@ -55,6 +57,7 @@ export class Visitor {
       isMobile: size === 'phone',
       javaScriptEnabled: javaScript,
       reducedMotion: 'reduce',
+      forcedColors: options.forcedColors === true ? 'active' : 'none',
       // Tests that break a file want to see it asked for; how the worker serves is the matter of offline.test.ts.
       serviceWorkers: 'block',
     });

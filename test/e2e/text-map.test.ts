@@ -117,6 +117,13 @@ describe('what someone needs', () => {
     const slow = await minutes();
     await wish.uncheck();
     await expect.poll(minutes).toBeLessThan(slow);
+
+    await page.goto(`${page.url()}&text=1`);
+    await page.reload();
+    await expect.poll(() => told(visitor)).toContain('Your needs: Wheelchair, Low vision and Quiet, no flicker.');
+    await expect.poll(() => told(visitor)).toContain('In each group what serves them comes first.');
+    expect(await told(visitor)).toContain('No source tells whether it has steps.');
+    expect(await told(visitor)).toMatch(/No source tells of any of \d+ festival places here whether it has steps\./);
     await visitor.leave();
   });
 });

@@ -1,8 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { itemsOf } from '../../src/core/items.ts';
-import { rangeBounds } from '../../tiles/fonts/font-faces.ts';
+import { fontScripts, rangeBounds } from '../../tiles/fonts/font-faces.ts';
 import { fontFaces } from '../../tiles/vite/font-faces.ts';
 import { loadRealRecords } from '../load/real-files.ts';
+import { realFiles } from '../tiles/real-data.ts';
 
 type Emitted = Map<string, string | Uint8Array>;
 const plugin = fontFaces() as unknown as {
@@ -67,6 +68,14 @@ describe('virtual:font-faces', () => {
       const known = scripts.flatMap((script) => rows[script] ?? []);
       expect([language, [...characters].filter((character) => !holds(known, character))]).toEqual([language, []]);
     }
+  });
+
+  it('names every character of the data in the lists that any page ends up with', () => {
+    const all = fontScripts.flatMap((script) => rows[script] ?? []);
+    const texts = [...realFiles].flatMap(([path, text]) => (path.endsWith('.md') ? [] : [text])).join('');
+    const characters = [...new Set(texts)].filter((character) => (character.codePointAt(0) ?? 0) >= 0x20);
+    expect(characters.length).toBeGreaterThan(1500);
+    expect(characters.filter((character) => !holds(all, character))).toEqual([]);
   });
 
   it('names no character that the project does not have', () => {

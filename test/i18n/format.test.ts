@@ -79,6 +79,11 @@ describe('formatMoment', () => {
     expect(text).toContain(day);
   });
 
+  it.each(languages)('has the same clock of 24 hours in %s as all else', (language) => {
+    expect(formatMoment(language, Date.parse('2025-10-10T11:10:00Z'), 'Asia/Seoul')).toContain('20:10');
+    expect(formatMoment(language, Date.parse('2025-10-10T15:10:00Z'), 'Asia/Seoul')).toMatch(/\D0{1,2}:10/);
+  });
+
   it('tells the day that it is there', () => {
     expect(formatMoment('en', Date.parse('2025-10-04T02:00:00Z'), 'America/Winnipeg')).toContain('3 Oct');
   });

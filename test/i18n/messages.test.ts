@@ -92,6 +92,61 @@ describe('each language is written in its own script', () => {
   });
 });
 
+describe('instructions', () => {
+  it('name no colour and no side of the window', () => {
+    const senses =
+      /\b(red|green|blue|yellow|orange|gr[ae]y|(on|to|at) the (left|right|top|bottom)|(upper|lower) (button|corner|edge))\b/i;
+    const told = matching('en', senses);
+    expect(told).toEqual([]);
+  });
+});
+
+/** Korean texts that are given a percentage, megabytes or a compass point, which always end alike. */
+const fixedEndings = [
+  '.way.lit()',
+  '.compare.fit()',
+  '.chance.regressionSays()',
+  '.ties.limits.straight()',
+  '.offline.offer()',
+  '.night.far()',
+  '.keys.position()',
+  '.keys.nearest()',
+];
+
+describe('Korean particles', () => {
+  /** Every function of the texts, called with the same word for each text that it needs. */
+  const said = (word: string): readonly (readonly [string, string])[] => {
+    const callWith = (message: (...args: never[]) => string) => {
+      const say = message as (...args: readonly unknown[]) => string;
+      return say(...Array.from({ length: message.length }, () => word));
+    };
+    const walk = (value: unknown, path: string): [string, string][] => {
+      if (typeof value === 'string') return [];
+      if (typeof value === 'function') {
+        try {
+          return [[`${path}()`, callWith(value as () => string)]];
+        } catch {
+          return [];
+        }
+      }
+      return Object.entries(value as object).flatMap(([key, inner]) => walk(inner, `${path}.${key}`));
+    };
+    return walk(all.ko.messages, '');
+  };
+  it.each([
+    ['논산', /논산(를|는|가|와|로|라|나)(?![가-힣])/],
+    ['나무', /나무(을|은|이|과|으로|이라|이나)(?![가-힣])/],
+    ['서울', /서울(를|는|가|와|으로|라|나)(?![가-힣])/],
+    ['KTL', /KTL(를|는|가|와|으로|라|나)(?![가-힣])/],
+    ['2', /\b2(을|은|이|과|으로)(?![가-힣])/],
+    ['3', /\b3(를|는|가|와|로)(?![가-힣])/],
+    ['논(서)', /논\(서\)(를|는|가|와|로)(?![가-힣])/],
+  ])('after %s are those that are spoken', (word, wrong) => {
+    const found = said(word).filter(([path, text]) => wrong.test(text) && !fixedEndings.includes(path));
+    expect(found).toEqual([]);
+  });
+});
+
 describe('words', () => {
   it('name each language in itself', () => {
     expect(languageNames).toEqual({ ko: '한국어', en: 'English', ja: '日本語', zh: '中文' });

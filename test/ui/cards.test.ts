@@ -22,6 +22,16 @@ describe.each(languages)('the cards in %s', (language) => {
     expect(all).toHaveLength(itemsOf(realAppRecords).length);
   });
 
+  it('name the other place where two records may be of one', () => {
+    const said = (key: string) =>
+      all
+        .find((other) => other.key === key)
+        ?.card.rows.flat()
+        .join(' ');
+    expect(said('place:b-159')).toContain('솔고생태도서관');
+    expect(said('place:b-179')).toContain('늘봄작은도서관');
+  });
+
   it('say nothing that a program says', () => {
     const machine = /undefined|\bnull\b|NaN|\[object|Infinity|Invalid|function|=>/;
     const bad = all.flatMap(({ key, card }) =>

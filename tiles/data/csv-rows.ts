@@ -3,18 +3,19 @@ import type { Cells } from './read-csv.ts';
 /** Columns of `creative/places.csv`. `note` is for the people who keep the table; it is not published. */
 export const placeColumns = [
   ...['id', 'nameKo', 'category', 'lon', 'lat', 'precisionMeters', 'certainty', 'method', 'positionSources'],
-  ...['division', 'addressKo', 'status', 'sameAs', 'sources', 'note'],
+  ...['division', 'addressKo', 'status', 'sameAs', 'perhapsSameAs', 'sources', 'note'],
 ] as const;
 
 /** Returns a row of `creative/places.csv` as the input of `placeSchema`; without lon and lat the position is null. */
 export function toPlace(cells: Cells): unknown {
-  const { id, nameKo, category, addressKo, status, sameAs } = cells;
+  const { id, nameKo, category, addressKo, status, sameAs, perhapsSameAs } = cells;
   return {
     ...{ id, nameKo, category, status },
     position: toPosition(cells),
     division: cells.division ?? null,
     ...(addressKo !== undefined && { addressKo }),
     ...(sameAs !== undefined && { sameAs }),
+    ...(perhapsSameAs !== undefined && { perhapsSameAs }),
     sources: toList(cells.sources),
   };
 }

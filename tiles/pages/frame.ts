@@ -19,6 +19,8 @@ export interface PageParts {
 }
 
 export const styleFile = `${pagesFolder}/pages.css`;
+/** Declares the site's own fonts, for devices that have none for these scripts. */
+export const fontFile = `${pagesFolder}/fonts.css`;
 
 const pictures: Readonly<Record<View, string>> = {
   festival: 'screenshots/festival-night.jpg',
@@ -71,6 +73,7 @@ function head(parts: PageParts, context: PageContext): Markup {
     element('meta', { name: 'description', content: parts.description }),
     element('link', { rel: 'icon', href: fromPage('icons/icon.svg'), type: 'image/svg+xml' }),
     element('link', { rel: 'stylesheet', href: fromPage(styleFile) }),
+    element('link', { rel: 'stylesheet', href: fromPage(fontFile) }),
     alternates(parts, context),
     openGraph(parts, context),
     dataBlock(parts.data),

@@ -6,8 +6,11 @@ const colours = ({ ground, surface, edge, text, textQuiet, roles }: Palette): st
 /** The style sheet of all pages; colours are those of the map, by the colours of the device. */
 export const pageStyle = `:root{color-scheme:light dark;${colours(palettes.day)}}
 @media (prefers-color-scheme:dark){:root{${colours(palettes.night)}}}
+:root{--scripts:"Noto Sans KR Variable","Noto Sans JP Variable","Noto Sans SC Variable"}
+:root:lang(ja){--scripts:"Noto Sans JP Variable","Noto Sans KR Variable","Noto Sans SC Variable"}
+:root:lang(zh){--scripts:"Noto Sans SC Variable","Noto Sans KR Variable","Noto Sans JP Variable"}
 *{box-sizing:border-box}
-body{margin:0;background:var(--ground);color:var(--text);font:1rem/1.6 system-ui,sans-serif;overflow-wrap:anywhere}
+body{margin:0;background:var(--ground);color:var(--text);font:1rem/1.6 system-ui,var(--scripts),sans-serif;overflow-wrap:anywhere}
 body>header,main,body>footer{max-width:46rem;margin:0 auto;padding:.75rem 1rem}
 a{color:var(--link)}
 :focus-visible{outline:3px solid var(--mark);outline-offset:2px;border-radius:2px}

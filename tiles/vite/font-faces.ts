@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Plugin } from 'vite';
 import { sha256 } from '../export/hash.ts';
+import type { FaceRow } from '../fonts/font-face-rules.ts';
 import { allFaces, type FontFace, type FontScript, fontScripts, neededFaces } from '../fonts/font-faces.ts';
 
 const prefix = 'virtual:font-faces/';
@@ -27,9 +28,6 @@ function textFor(script: FontScript): string {
   const korean = text.split('\n').filter((line) => /^\s*(- )?ko:/.test(line));
   return text.replace(/\p{Script=Han}/gu, '') + korean.join('');
 }
-
-/** A font file as the page reads it: family, address relative to the page, CSS ranges joined by commas. */
-type FaceRow = readonly [family: string, url: string, ranges: string];
 
 function facesNamed(name: string): readonly FontFace[] {
   if (name === 'any-hangul') return allFaces('ko');

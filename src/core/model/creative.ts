@@ -227,6 +227,8 @@ export const placeSchema = v.strictObject({
   status: v.picklist(statuses),
   /** Id of the asset that is the same place, so that it is not counted twice. */
   sameAs: v.optional(idSchema),
+  /** Id of another place that no source says to be the same one, but whose address is: both are shown and counted. */
+  perhapsSameAs: v.optional(idSchema),
   sources: sourceKeysSchema,
 });
 export type Place = Readonly<v.InferOutput<typeof placeSchema>>;

@@ -1,4 +1,5 @@
 import { counter } from '../count.ts';
+import { withParticle } from '../particle.ts';
 import type { AnalysisTexts } from '../parts.ts';
 
 const count = counter('ko');
@@ -236,7 +237,8 @@ export const ko: AnalysisTexts = {
     quotientNone: (sector, places) => `${sector}: ${places}곳으로는 보통보다 뚜렷이 많거나 적은 읍면동이 없습니다.`,
     quotientSays: (sector, above, below) =>
       `${sector}: 보통보다 뚜렷이 많은 읍면동은 ${above}곳, 뚜렷이 적은 읍면동은 ${below}곳입니다.`,
-    quotientTop: (name, quotient, places) => `가장 높은 곳은 ${name}으로 보통의 ${quotient}배, ${places}곳입니다.`,
+    quotientTop: (name, quotient, places) =>
+      `가장 높은 곳은 ${withParticle(name, '으로/로')} 보통의 ${quotient}배, ${places}곳입니다.`,
     verdicts: {
       above: '보통보다 많음',
       below: '보통보다 적음',

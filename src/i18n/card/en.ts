@@ -35,6 +35,7 @@ export const en = {
     unconfirmed: 'unconfirmed source',
     licence: 'Licence',
     status: 'Status',
+    perhapsSame: 'Perhaps the same as',
     founded: 'Since',
     sector: 'Sector',
     note: 'Note',

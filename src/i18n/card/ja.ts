@@ -38,6 +38,7 @@ export const ja: CardTexts = {
     unconfirmed: '未確認の出典',
     licence: 'ライセンス',
     status: '状態',
+    perhapsSame: '同じ場所の可能性',
     founded: '開始時期',
     sector: '分野',
     note: '備考',

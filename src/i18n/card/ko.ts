@@ -39,6 +39,7 @@ export const ko: CardTexts = {
     unconfirmed: '미확인 출처',
     licence: '이용 허락',
     status: '상태',
+    perhapsSame: '같은 곳일 수 있음',
     founded: '시작 시기',
     sector: '분야',
     note: '참고',

@@ -38,6 +38,7 @@ export const zh: CardTexts = {
     unconfirmed: '来源未经证实',
     licence: '许可',
     status: '状态',
+    perhapsSame: '可能为同一处',
     founded: '起始时间',
     sector: '领域',
     note: '备注',

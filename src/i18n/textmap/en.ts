@@ -99,5 +99,16 @@ export const en = {
     nightThere: 'It is night there.',
     others: 'Ties that the source does not name',
     localTime: (time: string) => `Its clocks show ${time}.`,
+    bearing: (degrees: string) => `One sets out from Jinju at ${degrees}, clockwise from north.`,
+    needs: (list: string) => `Your needs: ${list}.`,
+    needsFirst: 'In each group what serves them comes first.',
+    stepFree: 'It is step-free.',
+    hasSteps: 'It has steps.',
+    stepsUnknown: 'No source tells whether it has steps.',
+    stepsUnknownOf: (n: number, of: number) =>
+      n === of
+        ? `No source tells of any of ${plural(of, 'festival place', 'festival places')} here whether it has steps.`
+        : `Of ${n} of ${plural(of, 'festival place', 'festival places')} here no source tells whether there are steps.`,
+    loud: 'Something loud is on there now.',
   },
 };

@@ -94,5 +94,16 @@ export const ja: TextMapTexts = {
     nightThere: 'そこは夜です。',
     others: '原文に名前のない交流',
     localTime: (time) => `現地時刻は${time}です。`,
+    bearing: (degrees) => `晋州を出る方位は北から時計回りに${degrees}です。`,
+    needs: (list) => `必要なこと：${list}。`,
+    needsFirst: 'それぞれのまとまりで、これに合う場所を先に示します。',
+    stepFree: '段差はありません。',
+    hasSteps: '階段があります。',
+    stepsUnknown: '階段があるかどうかを示す出典はありません。',
+    stepsUnknownOf: (n, of) =>
+      n === of
+        ? `ここの祭りの場所${count(of)}か所のいずれも、階段があるかどうかを示す出典はありません。`
+        : `ここの祭りの場所${count(of)}か所のうち${count(n)}か所は、階段があるかどうかを示す出典がありません。`,
+    loud: 'いま、そこで大きな音の出る催しがあります。',
   },
 };

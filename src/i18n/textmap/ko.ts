@@ -99,5 +99,16 @@ export const ko: TextMapTexts = {
     nightThere: '그곳은 밤입니다.',
     others: '원문이 이름을 밝히지 않은 교류',
     localTime: (time) => `현지 시각은 ${time}입니다.`,
+    bearing: (degrees) => `진주에서 나서는 방향은 북쪽에서 시계 방향으로 ${degrees}입니다.`,
+    needs: (list) => `나에게 필요한 것: ${list}.`,
+    needsFirst: '묶음마다 여기에 맞는 곳을 먼저 알려 드립니다.',
+    stepFree: '턱이나 계단이 없습니다.',
+    hasSteps: '계단이 있습니다.',
+    stepsUnknown: '계단이 있는지 밝힌 출처가 없습니다.',
+    stepsUnknownOf: (n, of) =>
+      n === of
+        ? `이곳 축제 장소 ${count(of)}곳 모두 계단이 있는지 밝힌 출처가 없습니다.`
+        : `이곳 축제 장소 ${count(of)}곳 가운데 ${count(n)}곳은 계단이 있는지 밝힌 출처가 없습니다.`,
+    loud: '지금 그곳에서 시끄러운 행사가 열리고 있습니다.',
   },
 };

@@ -93,5 +93,16 @@ export const zh: TextMapTexts = {
     nightThere: '那里是夜晚。',
     others: '原文未列名的交流',
     localTime: (time) => `当地时间为${time}。`,
+    bearing: (degrees) => `从晋州出发的方位为由北顺时针${degrees}。`,
+    needs: (list) => `我的需要：${list}。`,
+    needsFirst: '每一组中，符合需要的地点在前。',
+    stepFree: '没有台阶。',
+    hasSteps: '有台阶。',
+    stepsUnknown: '没有来源说明是否有台阶。',
+    stepsUnknownOf: (n, of) =>
+      n === of
+        ? `这里的${count(of)}处节庆地点，都没有来源说明是否有台阶。`
+        : `这里的${count(of)}处节庆地点中，有${count(n)}处没有来源说明是否有台阶。`,
+    loud: '那里正在举行声音很大的活动。',
   },
 };

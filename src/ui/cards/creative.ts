@@ -33,13 +33,15 @@ export function assetBody(asset: Asset, context: CardContext): CardBody {
 
 /** What the card of a place of the state's lists says. */
 export function placeBody(place: NamedPlace, context: CardContext): CardBody {
-  const { t } = context;
+  const { t, records, language } = context;
+  const twin = records.places.find(({ id }) => id === place.perhapsSameAs);
   return {
     text: null,
     rows: [
       ...row(t.card.status, t.status[place.status]),
       ...row(t.card.address, place.addressKo),
       ...row(t.card.where, divisionName(place.division, context)),
+      ...row(t.card.perhapsSame, twin && (language === 'ko' ? twin.nameKo : `${twin.nameLatin} ${twin.nameKo}`)),
     ],
     lists: [],
     notes: [],

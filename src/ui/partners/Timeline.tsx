@@ -63,12 +63,36 @@ function usePlaying() {
   return { playing, toggle };
 }
 
+interface YearProps {
+  readonly label: string;
+  readonly year: number;
+  readonly onYear: (year: number) => void;
+}
+
+/** One end of the chosen years. */
+function YearSlider({ label, year, onYear }: YearProps) {
+  const { from, to } = timeline.value;
+  return (
+    <label class="slider">
+      <span>{label}</span>
+      <input
+        type="range"
+        min={from}
+        max={to}
+        value={year}
+        aria-valuetext={String(year)}
+        onInput={({ currentTarget }) => onYear(currentTarget.valueAsNumber)}
+      />
+      <output>{year}</output>
+    </label>
+  );
+}
+
 /** The years of the ties: what began in the chosen span is lit on the globe and stands in the list. */
 export function Timeline() {
   const t = useTexts(globePart);
   const { playing, toggle } = usePlaying();
   const { from, to } = shownYears.value;
-  const whole = timeline.value;
   const step = (by: 1 | -1) => {
     const year = nextYear(records.value.partners, to, by);
     if (year !== null) setYears({ from: Math.min(from, year), to: year });
@@ -80,30 +104,8 @@ export function Timeline() {
         {t.globe.years(from, to, litPartners.value.length)}
       </p>
       <Marks />
-      <label class="slider">
-        <span>{t.globe.from}</span>
-        <input
-          type="range"
-          min={whole.from}
-          max={whole.to}
-          value={from}
-          aria-valuetext={String(from)}
-          onInput={({ currentTarget }) => setYears({ from: Math.min(currentTarget.valueAsNumber, to), to })}
-        />
-        <output>{from}</output>
-      </label>
-      <label class="slider">
-        <span>{t.globe.to}</span>
-        <input
-          type="range"
-          min={whole.from}
-          max={whole.to}
-          value={to}
-          aria-valuetext={String(to)}
-          onInput={({ currentTarget }) => setYears({ from, to: Math.max(currentTarget.valueAsNumber, from) })}
-        />
-        <output>{to}</output>
-      </label>
+      <YearSlider label={t.globe.from} year={from} onYear={(year) => setYears({ from: Math.min(year, to), to })} />
+      <YearSlider label={t.globe.to} year={to} onYear={(year) => setYears({ from, to: Math.max(year, from) })} />
       <div class="actions">
         <button type="button" onClick={() => step(-1)} aria-label={t.globe.earlier} title={t.globe.earlier}>
           <Icon name="back" size={18} />

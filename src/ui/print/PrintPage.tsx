@@ -1,11 +1,13 @@
 import { render } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { cardPart } from '../../i18n/parts.ts';
+import { asidePart, cardPart } from '../../i18n/parts.ts';
 import { printPart } from '../../i18n/print/part.ts';
 import { appState, language } from '../../state/store.ts';
 import { openTexts } from '../../state/texts.ts';
+import { paint } from '../dress-page.ts';
 import { Qr } from '../keep/Qr.tsx';
 import { useTexts } from '../use-state.ts';
+import { PaperLegend } from './PaperLegend.tsx';
 import { keepPaperSize, paper, papers } from './paper.ts';
 import '../styles/print-page.css';
 
@@ -15,6 +17,8 @@ export interface PrintContent {
   readonly sentence: string;
   /** Address of the picture of the map; null where there is none. */
   readonly picture: string | null;
+  /** Whether the rows of the legend that are shown are explained below the picture. */
+  readonly hasLegend?: boolean;
   readonly headings: readonly string[];
   readonly rows: readonly (readonly string[])[];
   /** What the table leaves out, in words; null where it is whole. */
@@ -95,7 +99,12 @@ function PrintPage({ content, onClose }: { readonly content: PrintContent; reado
       stopSize();
     };
   }, []);
-  const { title, sentence, picture, notes, link } = content;
+  const sheet = useRef<HTMLElement>(null);
+  // Paper is white, whatever the theme of the page.
+  useEffect(() => {
+    if (sheet.current !== null) paint(sheet.current, 'day');
+  }, []);
+  const { title, sentence, picture, hasLegend = false, notes, link } = content;
   return (
     <div
       class={`print-page ${paper.value === 'A3' ? 'a3' : ''}`}
@@ -104,10 +113,11 @@ function PrintPage({ content, onClose }: { readonly content: PrintContent; reado
       aria-label={print.preview}
     >
       <Actions onClose={onClose} />
-      <article class="sheet">
+      <article ref={sheet} class="sheet">
         <h1>{title}</h1>
         <p>{sentence}</p>
         {picture === null ? <p class="small">{print.noPicture}</p> : <img src={picture} alt={print.mapOf} />}
+        {hasLegend && picture !== null && <PaperLegend />}
         <Table {...content} />
         <footer>
           <div>
@@ -127,7 +137,7 @@ function PrintPage({ content, onClose }: { readonly content: PrintContent; reado
 /** Shows a page for A4 or A3 over everything; the button on it asks the browser to print it. A kiosk prints nothing. */
 export async function openPrintPage(content: PrintContent): Promise<void> {
   if (appState.peek().kiosk) return;
-  await Promise.all([openTexts(cardPart, language), openTexts(printPart, language)]);
+  await Promise.all([cardPart, printPart, asidePart].map((part) => openTexts(part, language)));
   const root = document.createElement('div');
   document.body.append(root);
   const last = document.activeElement;

@@ -40,6 +40,7 @@ export async function printCities(): Promise<void> {
     title: `${t.view.partners} · ${t.app.title}`,
     sentence: print.citiesOf(cities.length, shownYears.peek().from, shownYears.peek().to),
     picture: address,
+    hasLegend: true,
     headings: [print.number, print.name, print.country, print.relation, print.since, print.distance, print.direction],
     rows: cities.map(rowOf),
     rest: null,

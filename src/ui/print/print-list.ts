@@ -6,10 +6,12 @@ import { cardPart } from '../../i18n/parts.ts';
 import { printPart } from '../../i18n/print/part.ts';
 import { narrowedItems } from '../../state/narrow.ts';
 import { originPoint } from '../../state/position.ts';
+import { neededFirst } from '../../state/profile.ts';
 import { appState, bounds, koreaTime, language, lit, records, shownMoment, sourceByKey } from '../../state/store.ts';
 import { textsWith } from '../../state/texts.ts';
 import { walkTo } from '../../state/walks.ts';
 import { cardOf } from '../cards/card.ts';
+import { divisionName } from '../cards/parts.ts';
 import { faceOf } from '../face.ts';
 import { wholeMinutes } from '../festival/walk-words.ts';
 import { viewLink } from '../keep/links.ts';
@@ -44,14 +46,15 @@ function rowOf(item: Item, index: number, hasWalks: boolean): readonly string[] 
   const t = textsWith(cardPart);
   const route = walkTo(item);
   const walk = route === null ? '' : t.walk.minutes(wholeMinutes(route.minutes));
-  return [String(index + 1), nameOnPaper(item), faceOf(item, t).kind, item.division ?? '', ...(hasWalks ? [walk] : [])];
+  const division = divisionName(item.division, { records: records.peek(), language: language.peek() }) ?? '';
+  return [String(index + 1), nameOnPaper(item), faceOf(item, t).kind, division, ...(hasWalks ? [walk] : [])];
 }
 
 /** Opens a page with the numbered map of what is in view and the table of its places, their sources and the day. */
 export async function printList(): Promise<void> {
   const t = textsWith(printPart);
   const { print } = t;
-  const inView = itemsInView(narrowedItems.peek(), bounds.peek());
+  const inView = neededFirst(itemsInView(narrowedItems.peek(), bounds.peek()));
   const shown = inView.slice(0, mostRows);
   const hasWalks = originPoint.peek() !== null;
   const numbered = shown
@@ -63,6 +66,7 @@ export async function printList(): Promise<void> {
     title: `${t.view[appState.peek().view]} · ${t.app.title}`,
     sentence: print.inView(inView.length, formatMoment(language.peek(), shownMoment.peek(), 'Asia/Seoul')),
     picture: address,
+    hasLegend: true,
     headings: [print.number, print.name, print.kind, print.division, ...(hasWalks ? [print.walk] : [])],
     rows: shown.map((item, index) => rowOf(item, index, hasWalks)),
     rest: rest > 0 ? print.rowsLeft(rest) : null,

@@ -40,13 +40,12 @@ export async function printWalk(plan: Plan): Promise<void> {
   const { day, minutes } = plan.request.setOut;
   const isSlow = plan.request.stepFree || walkWishes.peek().stepFree;
   const kmh = isSlow ? walkingSettings.stepFreeSpeedKmh : walkingSettings.speedKmh;
-  // The stops of a plan have their numbers on the map already.
-  const { address } = await paperPicture();
+  const { address, isOnIt } = await paperPicture({ numbered: plan.stops.map(({ item }) => item.position) });
   const sites = plan.stops.flatMap(({ item }) => records.peek().sites.find(({ id }) => id === item.id) ?? []);
   const sources = sites.flatMap((site) => site.sources).flatMap((key) => sourceByKey.peek().get(key) ?? []);
   const from = originItem.peek();
   await openPrintPage({
-    title: plan.request.walk === null ? t.itinerary.plan : night[plan.request.walk],
+    title: `${plan.request.walk === null ? t.itinerary.plan : night[plan.request.walk]} · ${t.app.title}`,
     sentence: [
       formatDay(shown, day),
       night.setOut(clockText(minutes)),
@@ -56,10 +55,15 @@ export async function printWalk(plan: Plan): Promise<void> {
         : [t.itinerary.total(Math.round(plan.walkMinutes), clockText(plan.endMinutes))]),
     ].join(' · '),
     picture: address,
+    hasLegend: true,
     headings: [print.number, night.time, night.stop, t.way.title],
     rows: plan.stops.map((stop, index) => rowOf(stop, index, shown)),
     rest: null,
-    notes: [t.way.note(formatNumber(shown, kmh, 1)), ...sourceNotes(sources)],
+    notes: [
+      t.way.note(formatNumber(shown, kmh, 1)),
+      ...(isOnIt.includes(false) ? [print.unnumbered] : []),
+      ...sourceNotes(sources),
+    ],
     link: planLink(plan.request.keys, `${day}T${clockText(minutes)}`),
   });
 }

@@ -88,7 +88,7 @@ function Selected() {
   const entry =
     point === null
       ? placelessEntry(item, context.value)
-      : entryOf({ item, sight: sightOf(from.point, point) }, context.value);
+      : entryOf({ item, sight: sightOf(from.point, point) }, context.value, true);
   const degrees = (value: number) => `${value.toFixed(item.kind === 'partner' ? 2 : 5)}°`;
   const isOnEarthNorthEast = point !== null && point[0] >= 0 && point[1] >= 0;
   const sentences = [

@@ -57,6 +57,17 @@ function nextTo(item: Item, { t, language, neighbourOf }: TextMapContext): Sente
 
 const opened = (text: string | null): Sentences => (text === null ? [] : [text]);
 
+/** What is known of steps at an item, and of noise for whoever needs quiet; that nothing is known only where it is asked for. */
+function needFacts(item: Item, { t, needs, factsFor }: TextMapContext, isAlwaysTold = false): Sentences {
+  if (item.kind !== 'site') return [];
+  const { stepFree, calm } = factsFor(item);
+  const steps = stepFree === null ? t.textMap.stepsUnknown : stepFree ? t.textMap.stepFree : t.textMap.hasSteps;
+  return [
+    ...(stepFree !== null || isAlwaysTold ? [steps] : []),
+    ...(calm === false && needs.includes('quiet') ? [t.textMap.loud] : []),
+  ];
+}
+
 /** What is lit, open and on at a festival site. */
 function siteFacts(id: string, { t, language, records, time, lit }: TextMapContext): Sentences {
   const site = byId(records.sites, id);
@@ -158,8 +169,11 @@ function whereOf({ item, sight }: SightedItem, context: TextMapContext): Sentenc
   ];
 }
 
-/** Everything that the map tells of an item that has a place, in sentences; the first one names it. */
-export function entryOf(sighted: SightedItem, context: TextMapContext): TextEntry {
+/**
+ * Everything that the map tells of an item that has a place, in sentences; the first one names it. That nothing
+ * is known of its steps is told of a whole section at once, and here only of an item alone.
+ */
+export function entryOf(sighted: SightedItem, context: TextMapContext, isAlone = false): TextEntry {
   const { item } = sighted;
   const isCity = item.kind === 'partner';
   return {
@@ -168,7 +182,13 @@ export function entryOf(sighted: SightedItem, context: TextMapContext): TextEntr
     to: { kind: item.kind, id: item.id },
     sentences: isCity
       ? citySentences(item, context)
-      : [leadOf(item, context), ...whereOf(sighted, context), ...factsOf(item, context), ...doubtOf(item, context)],
+      : [
+          leadOf(item, context),
+          ...whereOf(sighted, context),
+          ...factsOf(item, context),
+          ...needFacts(item, context, isAlone),
+          ...doubtOf(item, context),
+        ],
   };
 }
 

@@ -1,6 +1,8 @@
 import type { Bbox } from '../../core/geo/bbox.ts';
 import { distanceMeters } from '../../core/geo/distance.ts';
-import { formatMoment } from '../../i18n/format.ts';
+import { neededWay } from '../../core/profile/needs.ts';
+import { walkingSettings } from '../../core/walking/settings.ts';
+import { formatMoment, formatNumber } from '../../i18n/format.ts';
 import type { TextMapContext } from './context.ts';
 import { distanceText, listText } from './words.ts';
 
@@ -32,7 +34,22 @@ function sizeText([west, south, east, north]: Bbox, { t, language }: TextMapCont
   );
 }
 
-/** What the map shows as a whole: how much, of which moment, seen from where, and what narrows it. */
+/** What someone needs, and what it changes. */
+function needsText({ t, language, needs }: TextMapContext): readonly string[] {
+  if (needs.length === 0) return [];
+  const { stepFree } = neededWay(needs);
+  const list = listText(
+    language,
+    needs.map((need) => t.profile.needs[need]),
+  );
+  return [
+    t.textMap.needs(list),
+    ...(stepFree || needs.includes('quiet') ? [t.textMap.needsFirst] : []),
+    ...(stepFree ? [t.profile.pace(formatNumber(language, walkingSettings.stepFreeSpeedKmh, 1))] : []),
+  ];
+}
+
+/** What the map shows as a whole: how much, of which moment, seen from where, for which needs, and what narrows it. */
 export function overviewOf(
   { bounds, inView, outside, filters, switched }: Scope,
   context: TextMapContext,
@@ -46,6 +63,7 @@ export function overviewOf(
     t.textMap.asOf(formatMoment(language, epochMs, 'Asia/Seoul')),
     fromText(context),
     ...(isCity ? [t.textMap.straight] : []),
+    ...(isCity ? needsText(context) : []),
     ...(filters.length > 0 ? [t.textMap.narrowed(listText(language, filters))] : []),
     ...(switched.length > 0 ? [t.textMap.switched(listText(language, switched))] : []),
   ];

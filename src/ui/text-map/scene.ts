@@ -2,13 +2,16 @@ import { computed } from '@preact/signals';
 import { jinjuName, jinjuPoint } from '../../core/geo/jinju.ts';
 import { ringsOf } from '../../core/geo/polygons.ts';
 import { type Item, itemKey, pointOfItem } from '../../core/item.ts';
-import { neighboursAmong, sightedFrom } from '../../core/text-map/group.ts';
+import { neighboursAmong, type SightedItem, sightedFrom } from '../../core/text-map/group.ts';
 import { isInView, itemsInView } from '../../core/viewport.ts';
 import { asidePart, cardPart, globePart, nightPart } from '../../i18n/parts.ts';
+import { profilePart } from '../../i18n/profile/part.ts';
 import { textMapPart } from '../../i18n/textmap/part.ts';
 import { nearMinutes } from '../../state/facets.ts';
 import { narrowedItems } from '../../state/narrow.ts';
 import { origin, originItem, originPoint } from '../../state/position.ts';
+import { needRankOf, profile } from '../../state/profile.ts';
+import { factsOf } from '../../state/profile-keeping.ts';
 import {
   appState,
   bounds,
@@ -33,13 +36,14 @@ import type { ChosenPlace, TextMapContext, TextMapWords } from './context.ts';
 import type { Scope } from './overview.ts';
 
 /** All parts that the sentences are made of; the component's `lazily` has fetched them. */
-export const wordParts = [textMapPart, cardPart, globePart, nightPart, asidePart] as const;
+export const wordParts = [textMapPart, cardPart, globePart, nightPart, asidePart, profilePart] as const;
 
 const words = computed<TextMapWords>(() => ({
   ...textsWith(cardPart),
   ...textsWith(globePart),
   ...textsWith(nightPart),
   ...textsWith(asidePart),
+  ...textsWith(profilePart),
   ...textsWith(textMapPart),
 }));
 
@@ -85,12 +89,20 @@ export const context = computed<TextMapContext>(() => ({
   river: view.value === 'partners' ? [] : river.value,
   routeTo: walkTo,
   neighbourOf: neighbourOf.value,
+  needs: profile.value,
+  factsFor: factsOf,
 }));
 
 const inView = computed(() => itemsInView(places.value, bounds.value));
 
-/** The places in the visible part of the map, the nearest to the chosen place first. */
-export const sightedPlaces = computed(() => sightedFrom(inView.value, from.value.point));
+/** Those first that serve what is needed, in the order that they have. */
+export function servingFirst(sighted: readonly SightedItem[]): readonly SightedItem[] {
+  const rank = needRankOf.value;
+  return rank === null ? sighted : sighted.toSorted((a, b) => rank(a.item) - rank(b.item));
+}
+
+/** The places in the visible part of the map: those that serve what is needed first, then the nearest to the chosen place. */
+export const sightedPlaces = computed(() => servingFirst(sightedFrom(inView.value, from.value.point)));
 
 /** The divisions in it, likewise. */
 export const sightedDivisions = computed(() =>

@@ -10,7 +10,7 @@ import { walkSteps } from '../festival/walk-steps.ts';
 import { walkSummary, wholeMinutes } from '../festival/walk-words.ts';
 import type { TextSection } from './document.ts';
 import { drawnSentences } from './drawn.ts';
-import { context, drawnRows, placeless, sightedDivisions, sightedPlaces } from './scene.ts';
+import { context, drawnRows, placeless, servingFirst, sightedDivisions, sightedPlaces } from './scene.ts';
 import {
   divisionSections,
   listSection,
@@ -81,8 +81,8 @@ const hasZones = computed(() => isEntryShown('linkage-zones') && appState.value.
 
 const plannerSections = computed<readonly TextSection[]>(() => {
   const ground = { finding: finding.value, features: overlay.value.features, outlines: outlines.value };
-  const sighted = [...sightedDivisions.value, ...sightedPlaces.value].toSorted(
-    (a, b) => a.sight.meters - b.sight.meters,
+  const sighted = servingFirst(
+    [...sightedDivisions.value, ...sightedPlaces.value].toSorted((a, b) => a.sight.meters - b.sight.meters),
   );
   return [
     ...(appState.value.tool === null ? [] : [toolSection(ground, context.value)]),

@@ -13,6 +13,13 @@ import { distanceText, joined, km2Text, listText, sightText } from './words.ts';
 const entriesOf = (sighted: readonly SightedItem[], context: TextMapContext): TextSection['entries'] =>
   sighted.map((entry) => () => entryOf(entry, context));
 
+/** Of how many festival places of a section no source tells whether they have steps. */
+function stepsNote(sighted: readonly SightedItem[], { t, factsFor }: TextMapContext): readonly string[] {
+  const sites = sighted.filter(({ item }) => item.kind === 'site');
+  const unknown = sites.filter(({ item }) => factsFor(item).stepFree === null).length;
+  return unknown === 0 ? [] : [t.textMap.stepsUnknownOf(unknown, sites.length)];
+}
+
 /** What is on and what begins soon, each at its place. */
 export function programmeSection(context: TextMapContext): TextSection {
   const { t, language, records, time } = context;
@@ -51,7 +58,12 @@ export function nearnessSections(sighted: readonly SightedItem[], context: TextM
         : Number.isFinite(toMeters)
           ? t.textMap.between(text(fromMeters), text(toMeters), count)
           : t.textMap.beyond(text(fromMeters), count);
-    return { id: `from-${fromMeters}`, heading, paragraphs: [], entries: entriesOf(entries, context) };
+    return {
+      id: `from-${fromMeters}`,
+      heading,
+      paragraphs: stepsNote(entries, context),
+      entries: entriesOf(entries, context),
+    };
   });
 }
 
@@ -65,7 +77,10 @@ export function divisionSections(sighted: readonly SightedItem[], context: TextM
     return {
       id: `division-${own?.item.id ?? division ?? 'none'}`,
       heading: name === null ? t.textMap.noDivision(others.length) : t.textMap.division(name, others.length),
-      paragraphs: own === undefined ? [] : [sightText(own.sight, context), ...divisionFacts(own.item.id, context)],
+      paragraphs: [
+        ...(own === undefined ? [] : [sightText(own.sight, context), ...divisionFacts(own.item.id, context)]),
+        ...stepsNote(others, context),
+      ],
       entries: entriesOf(others, context),
     };
   });

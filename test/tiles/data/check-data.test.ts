@@ -62,6 +62,7 @@ describe('ids and references', () => {
     ['edition', { programme: [{ ...event, edition: 2001 }] }, /edition: found 2001, expected the year of an edition/],
     ['division', { assets: [{ ...asset, division: '없는동' }] }, /division: found 없는동, expected the Hangul name/],
     ['asset', { linkages: [{ ...smallCity.linkages[0], sameAs: 'a-none' }] }, /sameAs: found a-none/],
+    ['other place', { places: smallCity.places.replace(',,p-3,', ',,p-9,') }, /perhapsSameAs: found p-9/],
     ['story site', { story: [{ ...smallCity.story[0], sites: ['none'] }] }, /sites\.0: found none/],
     ['bridge site', { bridges: [{ ...bridge, site: 'none' }] }, /site: found none/],
     ['stop number', { sites: [{ ...site, stopNumber: '99999' }] }, /stopNumber: found 99999/],

@@ -71,6 +71,7 @@ describe('loadData', () => {
     const { entries } = loadData(smallCityFiles());
     const [first, second, third] = entries.places.map(({ record }) => record);
     expect(first).toMatchObject({ position: { precisionMeters: 30, sources: ['survey'] }, sources: ['survey'] });
+    expect(first).toMatchObject({ perhapsSameAs: 'p-3' });
     expect(second).toMatchObject({ sameAs: 'a-hall', division: null });
     expect(third?.position).toBeNull();
     expect(entries.busRoutes[0]?.record).toEqual({

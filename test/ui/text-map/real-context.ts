@@ -3,6 +3,7 @@ import { ringsOf } from '../../../src/core/geo/polygons.ts';
 import { type Item, itemKey, pointOfItem } from '../../../src/core/item.ts';
 import { itemsOf } from '../../../src/core/items.ts';
 import type { Language } from '../../../src/core/model/index.ts';
+import type { ProfileNeed } from '../../../src/core/profile/needs.ts';
 import { toKoreaTime } from '../../../src/core/schedule/korea-time.ts';
 import { litEdition } from '../../../src/core/schedule/occurrence.ts';
 import { neighboursAmong } from '../../../src/core/text-map/group.ts';
@@ -31,11 +32,17 @@ interface Given {
   /** Key of the item that distances are seen from; the castle unless told, Jinju on the globe. */
   readonly from?: string;
   readonly kinds?: readonly Item['kind'][];
+  readonly needs?: readonly ProfileNeed[];
+  /** What is known of steps, by id of a site; of the real ones nothing is. */
+  readonly stepFree?: Readonly<Record<string, boolean>>;
+  /** Sites where something loud is on. */
+  readonly loud?: readonly string[];
 }
 
 /** The context of the real records in a language, without ways on foot. */
 export async function realContext(language: Language, given: Given = {}): Promise<TextMapContext> {
   const { now = '2025-10-10T11:10:00Z', from = 'site:jinjuseong', kinds = ['site', 'crossing', 'bridge'] } = given;
+  const { needs = [], stepFree = {}, loud = [] } = given;
   const epochMs = Date.parse(now);
   const time = toKoreaTime(epochMs);
   const isWorld = kinds.includes('partner');
@@ -53,6 +60,11 @@ export async function realContext(language: Language, given: Given = {}): Promis
     from: place,
     river: isWorld ? [] : river,
     routeTo: () => null,
+    needs,
+    factsFor: ({ kind, id }) => ({
+      stepFree: (kind === 'site' ? stepFree[id] : undefined) ?? null,
+      calm: kind === 'site' && loud.includes(id) ? false : null,
+    }),
     neighbourOf: neighboursAmong(realItems.filter(({ kind }) => kinds.includes(kind))),
   };
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Item, itemKey } from '../../../src/core/item.ts';
 import { type Language, languages } from '../../../src/core/model/index.ts';
+import type { ProfileNeed } from '../../../src/core/profile/needs.ts';
 import { sightedFrom } from '../../../src/core/text-map/group.ts';
 import type { Route } from '../../../src/core/walking/index.ts';
 import type { TextMapContext } from '../../../src/ui/text-map/context.ts';
@@ -140,6 +141,7 @@ const ofTheGlobe: Readonly<Record<string, Sentences>> = {
       '옴스크: 진주에서 북서쪽으로 4,673km, 2007년 8월 8일부터 우호도시.',
       '같은 쪽에 2007년 8월 4일이라고도 적혀 있습니다.',
       '관계의 종류는 병합된 표 칸에서 읽은 것입니다.',
+      '진주에서 나서는 방향은 북쪽에서 시계 방향으로 316°입니다.',
       '다른 도시 가운데 가장 가까운 곳은 시안으로, 남동쪽으로 3,573 km 떨어져 있습니다.',
       '현지 시각은 17:10입니다.',
       '그곳은 낮입니다.',
@@ -148,6 +150,7 @@ const ofTheGlobe: Readonly<Record<string, Sentences>> = {
       'Omsk: 4,673 km to the north-west of Jinju; friendship city since 8 August 2007.',
       'The same page also prints 4 August 2007.',
       'The kind of tie is read from merged table cells.',
+      'One sets out from Jinju at 316°, clockwise from north.',
       "The nearest of the others is Xi'an, 3,573 km to the south-east.",
       'Its clocks show 17:10.',
       'It is day there.',
@@ -156,6 +159,7 @@ const ofTheGlobe: Readonly<Record<string, Sentences>> = {
       'オムスク：晋州の北西へ4,673km。2007年8月8日から友好都市です。',
       '同じページには2007年8月4日とも書かれています。',
       '関係の種類は、結合された表のセルから読み取ったものです。',
+      '晋州を出る方位は北から時計回りに316°です。',
       'ほかの都市で最も近いのは南東へ3,573 kmの西安市です。',
       '現地時刻は17:10です。',
       'そこは昼です。',
@@ -164,6 +168,7 @@ const ofTheGlobe: Readonly<Record<string, Sentences>> = {
       '鄂木斯克：位于晋州西北方向4,673公里，自2007年8月8日起为友好城市。',
       '同一页面还写有2007年8月4日。',
       '关系类别是从表格合并单元格推断的。',
+      '从晋州出发的方位为由北顺时针316°。',
       '其他城市中最近的是往东南3,573 km处的西安市。',
       '当地时间为17:10。',
       '那里是白天。',
@@ -251,6 +256,73 @@ describe.each(languages)('sentences in %s', (language) => {
     };
     const told = [...section.paragraphs, ...section.entries.flatMap((entry) => entry().sentences)];
     expect(told).toEqual(expect.arrayContaining(expected[language]));
+  });
+});
+
+describe.each(languages)('needs in %s', (language) => {
+  const key = 'site:chokseongnu';
+  const known = {
+    ko: ['턱이나 계단이 없습니다.', '계단이 있습니다.', '계단이 있는지 밝힌 출처가 없습니다.'],
+    en: ['It is step-free.', 'It has steps.', 'No source tells whether it has steps.'],
+    ja: ['段差はありません。', '階段があります。', '階段があるかどうかを示す出典はありません。'],
+    zh: ['没有台阶。', '有台阶。', '没有来源说明是否有台阶。'],
+  };
+  const loud = {
+    ko: '지금 그곳에서 시끄러운 행사가 열리고 있습니다.',
+    en: 'Something loud is on there now.',
+    ja: 'いま、そこで大きな音の出る催しがあります。',
+    zh: '那里正在举行声音很大的活动。',
+  };
+  const alone = (context: TextMapContext) =>
+    entryOf({ item: realItem(key), sight: { meters: 100, wind: 0 } }, context, true).sentences;
+
+  it('tell what is known of steps at each place, and that nothing is only of one alone', async () => {
+    const [free, steps, unknown] = known[language];
+    const isFree = await realContext(language, { stepFree: { chokseongnu: true } });
+    const hasSteps = await realContext(language, { stepFree: { chokseongnu: false } });
+    for (const say of [(context: TextMapContext) => saysOf(key, context), alone]) {
+      expect(say(isFree)).toContain(free);
+      expect(say(hasSteps)).toContain(steps);
+    }
+    expect(alone(contexts[language])).toContain(unknown);
+    expect(saysOf(key, contexts[language])).not.toContain(unknown);
+  });
+
+  it('tell noise to whoever needs quiet', async () => {
+    const given = { loud: ['chokseongnu'] };
+    expect(saysOf(key, await realContext(language, { ...given, needs: ['quiet'] }))).toContain(loud[language]);
+    expect(saysOf(key, await realContext(language, { ...given, needs: ['wheelchair'] }))).not.toContain(loud[language]);
+  });
+
+  it('count once per section of how many places nothing is known', async () => {
+    const sites = realItems.filter(({ kind, position }) => kind === 'site' && position !== null);
+    const context = await realContext(language, { stepFree: { chokseongnu: true, jinjuseong: false } });
+    const sections = (given: TextMapContext) =>
+      [nearnessSections, divisionSections].map((make) => make(sightedFrom(sites, given.from.point), given));
+    for (const [given, unknown] of [
+      [context, sites.length - 2],
+      [contexts[language], sites.length],
+    ] as const) {
+      for (const made of sections(given)) {
+        const notes = made.map(({ paragraphs, entries }) => ({ note: paragraphs.join(''), of: entries.length }));
+        const counted = notes.map(({ note }) => Math.min(...(note.match(/\d+/g) ?? ['0']).map(Number)));
+        expect(counted.reduce((a, b) => a + b)).toBe(unknown);
+        for (const { note, of } of notes) expect(note === '' || note.includes(String(of))).toBe(true);
+      }
+    }
+  });
+
+  it('are named in the overview, with the pace and what comes first', async () => {
+    const scope = { bounds: null, inView: 1, outside: 0, filters: [], switched: [] };
+    const { profile, textMap } = contexts[language].t;
+    const told = async (needs: readonly ProfileNeed[]) =>
+      overviewOf(scope, await realContext(language, { needs })).join('');
+    expect(await told([])).not.toContain(textMap.needsFirst);
+    expect(await told(['low-vision'])).toContain(textMap.needs(profile.needs['low-vision']));
+    expect(await told(['low-vision'])).not.toContain(textMap.needsFirst);
+    expect(await told(['wheelchair'])).toContain(textMap.needsFirst);
+    expect(await told(['wheelchair'])).toMatch(/2\.9/);
+    expect(await told(['quiet', 'stroller'])).toContain(profile.needs.quiet);
   });
 });
 

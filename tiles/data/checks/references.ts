@@ -17,6 +17,12 @@ export function checkReferences({ entries, ids }: Loaded): readonly Problem[] {
     ...follow(entries.story, (story) => list('sites', story.sites), sites, 'the id of a site'),
     ...follow(entries.bridges, (bridge) => one('site', bridge.site), sites, 'the id of a site'),
     ...follow(entries.places, (place) => one('sameAs', place.sameAs), assets, 'the id of an asset'),
+    ...follow(
+      entries.places,
+      (place) => one('perhapsSameAs', place.perhapsSameAs),
+      known('places'),
+      'the id of a place',
+    ),
     ...follow(entries.linkages, (linkage) => one('sameAs', linkage.sameAs), assets, 'the id of an asset'),
     ...checkProjects(entries, known('assets', 'linkages', 'sites')),
     ...checkDivisionNames(entries),
