@@ -1,7 +1,6 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Selection } from '../state/app-state.ts';
-import { pointOnScreen, type ScreenPoint } from './on-screen.ts';
-import { pick } from './pick.ts';
+import type { pointOnScreen, ScreenPoint } from './on-screen.ts';
 
 interface Place {
   readonly lon: number;
@@ -47,23 +46,26 @@ function metersPerPixel(map: MapLibreMap): number {
   return map.unproject([x - stretch, y]).distanceTo(map.unproject([x + stretch, y])) / (2 * stretch);
 }
 
-function insidePicture(map: MapLibreMap, { lon, lat }: Place): ScreenPoint | null {
-  const point = pointOnScreen(map, lon, lat);
+function insidePicture(map: MapLibreMap, point: ScreenPoint | null): ScreenPoint | null {
   const { clientWidth, clientHeight } = map.getContainer();
   const isInside = point !== null && point.x >= 0 && point.y >= 0 && point.x <= clientWidth && point.y <= clientHeight;
   return isInside ? point : null;
 }
 
 /** What lies in the middle of the part of the map that no sheet covers. */
-export function middleOf(map: MapLibreMap, picksDivisions: boolean): MapMiddle {
+export function middleOf(map: MapLibreMap, pickAt: (x: number, y: number) => Selection | null): MapMiddle {
   const { lng: lon, lat } = map.getCenter().wrap();
   const { x, y } = map.project(map.getCenter());
   const widthMeters = metersPerPixel(map) * map.getContainer().clientWidth;
-  return { selection: pick(map, x, y, picksDivisions), lon, lat, x, y, widthMeters };
+  return { selection: pickAt(x, y), lon, lat, x, y, widthMeters };
 }
 
 /** Draws the map once at twice the screen's pixels, or as many as it has, and returns a copy. */
-export async function takePicture(map: MapLibreMap, places: readonly (Place | null)[]): Promise<MapPicture> {
+export async function takePicture(
+  map: MapLibreMap,
+  places: readonly (Place | null)[],
+  pointOf: typeof pointOnScreen,
+): Promise<MapPicture> {
   const before = map.getPixelRatio();
   const pixelRatio = Math.max(2, before);
   map.setPixelRatio(pixelRatio);
@@ -80,7 +82,9 @@ export async function takePicture(map: MapLibreMap, places: readonly (Place | nu
       map.triggerRepaint();
     });
     const attribution = map.getContainer().querySelector('.maplibregl-ctrl-attrib-inner')?.textContent ?? '';
-    const points = places.map((place) => (place === null ? null : insidePicture(map, place)));
+    const points = places.map((place) =>
+      place === null ? null : insidePicture(map, pointOf(map, place.lon, place.lat)),
+    );
     return { canvas, pixelRatio, metersPerPixel: metersPerPixel(map), attribution, places: points };
   } finally {
     map.setPixelRatio(before);

@@ -13,6 +13,7 @@ import type { DrawMode, Drawn } from './draw.ts';
 import { Drawing } from './drawing.ts';
 import { supplyImages } from './images.ts';
 import { moveMark } from './marks.ts';
+import { pointOnScreen } from './on-screen.ts';
 import { keepOverlay, showOverlay } from './overlay.ts';
 import { pick } from './pick.ts';
 import type { MapMiddle, MapPicture } from './services.ts';
@@ -123,11 +124,11 @@ export class MapView implements MapServices {
 
   async middle(): Promise<MapMiddle | null> {
     const { middleOf } = await import('./services.ts');
-    return this.#lost ? null : middleOf(this.#map, this.#input.picksDivisions);
+    return this.#lost ? null : middleOf(this.#map, (x, y) => pick(this.#map, x, y, this.#input.picksDivisions));
   }
 
   async picture(places: Parameters<MapServices['picture']>[0]): Promise<MapPicture> {
-    return (await import('./services.ts')).takePicture(this.#map, places);
+    return (await import('./services.ts')).takePicture(this.#map, places, pointOnScreen);
   }
 
   /** Takes the map down and frees its context. */
