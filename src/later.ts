@@ -4,7 +4,7 @@ import { startHeartbeat } from './state/heartbeat.ts';
 import { startLive } from './state/live.ts';
 import { startOffline } from './state/offline.ts';
 import { showLive } from './ui/live/show.tsx';
-import './ui/styles/forced-colours.css';
+import './ui/styles/later.css';
 
 /** Marks the page while someone uses keys: only then a heading that a link opened shows that it has the focus. */
 function watchKeys(): void {
@@ -13,7 +13,7 @@ function watchKeys(): void {
   window.addEventListener('pointerdown', () => delete dataset.keys, true);
 }
 
-/** Starts what can wait until the map is there: what watches over it, fonts for what stands in other scripts, what the host says live, and last of all the keeping of the site for use without a network. */
+/** Starts what can wait until the map is there: what watches over it, styles that few devices need, fonts of the other scripts, what the host says live, and last of all the keeping of the site for use without a network. */
 export async function startLater(): Promise<void> {
   watchKeys();
   startHealing();
