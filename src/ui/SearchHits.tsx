@@ -7,6 +7,7 @@ import { wholeMinutes } from './festival/walk-words.ts';
 import { Badge } from './Icon.tsx';
 import { Name } from './Name.tsx';
 import { useLanguage, useTexts } from './use-state.ts';
+import './styles/hits.css';
 
 interface Props {
   readonly id: string;

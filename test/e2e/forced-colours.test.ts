@@ -9,7 +9,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-/** What cannot be seen, or not told from its like, where the device forces its colours: one line each. */
+/** What cannot be seen, or not told from its like, where the device forces its colours: one line each. Its styles come after the map. */
 const findings = (visitor: Visitor) =>
   visitor.page.evaluate(() => {
     type Colour = readonly [number, number, number, number];
@@ -89,10 +89,10 @@ describe('where the device forces its colours', () => {
       .getByRole('button', { name: /^화장실/ })
       .first()
       .click();
-    expect(await findings(visitor)).toEqual([]);
+    await expect.poll(() => findings(visitor)).toEqual([]);
     await page.locator('#tab-legend').click();
     await page.locator('.legend .swatch').first().waitFor();
-    expect(await findings(visitor)).toEqual([]);
+    await expect.poll(() => findings(visitor)).toEqual([]);
     await visitor.leave();
   });
 
@@ -101,7 +101,7 @@ describe('where the device forces its colours', () => {
     const visitor = await Visitor.open(browser, { hash, forcedColors: true });
     const { page } = visitor;
     await page.locator('.chart .strip-bar').first().waitFor({ timeout: 40_000 });
-    expect(await findings(visitor)).toEqual([]);
+    await expect.poll(() => findings(visitor)).toEqual([]);
     // The focus looks different from what is chosen, also where both meet.
     const chosen = page.locator('.views [aria-current="page"]');
     const ring = () => chosen.evaluate((element) => getComputedStyle(element).outlineColor);
@@ -114,7 +114,7 @@ describe('where the device forces its colours', () => {
       location.hash = 'lang=en&theme=day&view=planner&tool=divisions';
     });
     await page.locator('.workbench .chart .bin').first().waitFor({ timeout: 40_000 });
-    expect(await findings(visitor)).toEqual([]);
+    await expect.poll(() => findings(visitor)).toEqual([]);
     await visitor.leave();
   });
 
@@ -123,10 +123,10 @@ describe('where the device forces its colours', () => {
     const visitor = await Visitor.open(browser, { hash, forcedColors: true });
     const { page } = visitor;
     await page.locator('.timeline-marks .mark').first().waitFor({ timeout: 40_000 });
-    expect(await findings(visitor)).toEqual([]);
+    await expect.poll(() => findings(visitor)).toEqual([]);
     await page.getByRole('tab', { name: 'Compare' }).click();
     await page.locator('.bars .bar').first().waitFor();
-    expect(await findings(visitor)).toEqual([]);
+    await expect.poll(() => findings(visitor)).toEqual([]);
     await visitor.leave();
   });
 });

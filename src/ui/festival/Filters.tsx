@@ -19,6 +19,7 @@ import { legendFace } from '../legend-face.ts';
 import { panelTab } from '../panel-state.ts';
 import { PrintButton } from '../print/PrintButton.tsx';
 import { useLanguage, useTexts } from '../use-state.ts';
+import '../styles/facets.css';
 
 function useWords() {
   const t = useTexts(nightPart);

@@ -7,6 +7,8 @@ import { koreaTime } from '../../state/store.ts';
 import { Icon } from '../Icon.tsx';
 import { useTexts } from '../use-state.ts';
 import { PlanView } from './PlanView.tsx';
+import '../styles/walk.css';
+import '../styles/time-choices.css';
 
 const stays = [10, 20, 30, 45, 60] as const;
 const usualStay = 20;

@@ -14,6 +14,7 @@ import { useLanguage, useTexts } from '../use-state.ts';
 import { clockText } from './clock-text.ts';
 import { walkSummary, wholeMinutes } from './walk-words.ts';
 import '../styles/card.css';
+import '../styles/walk.css';
 
 /** So many pixels of the map are free beside a sheet, to hold a whole walk. */
 const roomPx = 300;

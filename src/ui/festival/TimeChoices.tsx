@@ -6,6 +6,7 @@ import { setAt } from '../../state/actions.ts';
 import { appState, koreaTime, records } from '../../state/store.ts';
 import { useLanguage, useTexts } from '../use-state.ts';
 import { clockText } from './clock-text.ts';
+import '../styles/time-choices.css';
 
 const dayMs = 86_400_000;
 /** The hours that the slider offers, in minutes after the midnight that begins the evening's day; past 24:00 belongs to it. */

@@ -8,6 +8,7 @@ import { Icon } from '../Icon.tsx';
 import { useLanguage, useTexts } from '../use-state.ts';
 import { walkSteps } from './walk-steps.ts';
 import { walkSummary } from './walk-words.ts';
+import '../styles/walk.css';
 
 /** What people may ask of the way. */
 export function WalkWishes() {
