@@ -33,7 +33,6 @@ import { readSettings, settings } from './settings.ts';
 import { dressSize } from './size.ts';
 import './kiosk.css';
 import './layout.css';
-import '../ui/styles/contrast.css';
 import './easier.css';
 
 /** What has texts of its own: fetched when it is first shown. */
@@ -53,6 +52,7 @@ function beginAsSet(): void {
 /** Starts everything that goes on for as long as the page is a kiosk, in the order in which gestures and keys are heard. Returns how to stop it. */
 function startKiosk(): () => void {
   void readSettings().then(beginAsSet);
+  void import('../ui/styles/contrast.css').catch(() => {});
   // The names of the languages stand in their own letters beside each other.
   void Promise.all(languages.map(loadFonts));
   const stops = [

@@ -1,10 +1,6 @@
 import { AttributionControl, type Map as MapLibreMap, NavigationControl, ScaleControl } from 'maplibre-gl';
 import type { MapWords } from './contract.ts';
 
-/** On a map narrower than this the sources are folded after a while. */
-const narrowPx = 640;
-const foldAfterMs = 5000;
-
 /** Puts the map's own buttons, scale and sources on it. */
 export function addControls(map: MapLibreMap, words: MapWords): void {
   map.addControl(new AttributionControl({ compact: true }), 'bottom-right');
@@ -27,14 +23,4 @@ export function nameControls(container: HTMLElement, { canvas, zoomIn, zoomOut, 
     element?.setAttribute('aria-label', words);
     if (name !== 'canvas') element?.setAttribute('title', words);
   }
-}
-
-/** Folds the sources of a narrow map into their button, as a first move of the map would: they were readable long enough. */
-export function foldAttributionSoon(map: MapLibreMap): void {
-  if (map.getContainer().clientWidth >= narrowPx) return;
-  window.setTimeout(() => {
-    const element = map.getContainer().querySelector('.maplibregl-ctrl-attrib.maplibregl-compact');
-    element?.classList.remove('maplibregl-compact-show');
-    element?.removeAttribute('open');
-  }, foldAfterMs);
 }

@@ -12,6 +12,14 @@ export interface Drawn {
   readonly isFinished: boolean;
 }
 
+/** A drawing that people are at. */
+export interface Drawing {
+  /** Ends it and takes it away. */
+  readonly end: () => void;
+  /** A style with the drawing of the one before. */
+  readonly keptIn: (before: StyleSpecification | undefined, next: StyleSpecification) => StyleSpecification;
+}
+
 const prefix = 'draw';
 type Hex = `#${string}`;
 
@@ -25,12 +33,12 @@ const modesOf = (colour: Hex) => {
   ];
 };
 
-/** Lets people draw one area on a map and tells its shape at every change; returns what ends it and takes the drawing away. */
+/** Lets people draw one area on a map and tells its shape at every change. */
 export function startDrawing(
   map: MapLibreMap,
   mode: DrawMode,
   { colour, onDrawn }: { readonly colour: string; readonly onDrawn: (drawn: Drawn) => void },
-): () => void {
+): Drawing {
   const adapter = new TerraDrawMapLibreGLAdapter({ map, prefixId: prefix });
   const draw = new TerraDraw({ adapter, modes: modesOf(colour as Hex) });
   const tell = (isFinished: boolean) => {
@@ -41,11 +49,11 @@ export function startDrawing(
   draw.setMode(mode);
   draw.on('change', () => tell(false));
   draw.on('finish', () => tell(true));
-  return () => draw.stop();
+  return { end: () => draw.stop(), keptIn: keepDrawing };
 }
 
 /** Returns a style with the sources and layers of the drawing in the one before, which no state knows. */
-export function keepDrawing(before: StyleSpecification | undefined, next: StyleSpecification): StyleSpecification {
+function keepDrawing(before: StyleSpecification | undefined, next: StyleSpecification): StyleSpecification {
   const own = Object.entries(before?.sources ?? {}).filter(([id]) => id.startsWith(prefix));
   const names = new Set(own.map(([id]) => id));
   const layers = (before?.layers ?? []).filter((layer) => 'source' in layer && names.has(String(layer.source)));

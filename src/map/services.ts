@@ -90,3 +90,10 @@ export async function takePicture(
     map.setPixelRatio(before);
   }
 }
+
+/** Folds the sources into their button, as a first move of the map would: they were readable long enough. */
+export function foldAttribution(map: MapLibreMap): void {
+  const element = map.getContainer().querySelector('.maplibregl-ctrl-attrib.maplibregl-compact');
+  element?.classList.remove('maplibregl-compact-show');
+  element?.removeAttribute('open');
+}

@@ -8,9 +8,8 @@ import type { Camera, Selection } from '../state/app-state.ts';
 import { pulse } from '../state/map-health.ts';
 import { boundsOf, cameraOf } from './camera.ts';
 import type { MapEvent, MapInput, MapServices } from './contract.ts';
-import { addControls, foldAttributionSoon, nameControls } from './controls.ts';
-import type { DrawMode, Drawn } from './draw.ts';
-import { Drawing } from './drawing.ts';
+import { addControls, nameControls } from './controls.ts';
+import type { Drawing, DrawMode, Drawn } from './draw.ts';
 import { supplyImages } from './images.ts';
 import { moveMark } from './marks.ts';
 import { pointOnScreen } from './on-screen.ts';
@@ -28,6 +27,11 @@ interface Options {
   readonly onEvent: (event: MapEvent) => void;
 }
 
+const services = () => import('./services.ts');
+
+/** On a map narrower than this the sources are folded after a while. */
+const narrowPx = 640;
+const foldAfterMs = 5000;
 const still = matchMedia('(prefers-reduced-motion: reduce)');
 
 setWorkerUrl(workerUrl);
@@ -39,7 +43,6 @@ prewarm();
 export class MapView implements MapServices {
   readonly #map: MapLibreMap;
   readonly #onEvent: (event: MapEvent) => void;
-  readonly #drawing: Drawing;
   readonly #tellPoints: ReturnType<typeof followPoints>;
   #input: MapInput;
   #hovered: Selection | null = null;
@@ -48,6 +51,8 @@ export class MapView implements MapServices {
   /** Without its graphics context the map has no style: nothing can be asked of it. */
   #lost = false;
   #covered = 0;
+  #drawing: Drawing | null = null;
+  #drawMode: DrawMode | null = null;
   /** Where a journey that has not ended yet goes. */
   #target: { readonly camera: Camera; readonly far: boolean } | null = null;
 
@@ -70,7 +75,6 @@ export class MapView implements MapServices {
       fadeDuration: still.matches ? 0 : 200,
       locale: { ...gestures },
     });
-    this.#drawing = new Drawing(this.#map);
     this.#tellPoints = followPoints(this.#map, (points) => onEvent({ type: 'frame', points }));
     supplyImages(this.#map);
     addControls(this.#map, input.words);
@@ -85,8 +89,10 @@ export class MapView implements MapServices {
       return;
     }
     if (input.style !== this.#input.style) {
-      const transformStyle = (before: StyleSpecification | undefined, next: StyleSpecification): StyleSpecification =>
-        this.#drawing.keptIn(before, keepOverlay(before, next));
+      const transformStyle = (before: StyleSpecification | undefined, next: StyleSpecification): StyleSpecification => {
+        const kept = keepOverlay(before, next);
+        return this.#drawing?.keptIn(before, kept) ?? kept;
+      };
       this.#map.setStyle(input.style, { diff: true, validate: false, transformStyle });
     }
     if (input.overlay !== this.#input.overlay) showOverlay(this.#map, input.overlay);
@@ -111,8 +117,15 @@ export class MapView implements MapServices {
   }
 
   /** Lets people draw an area in this colour, which comes back as events, or ends that; meanwhile a touch picks nothing. */
-  draw(mode: DrawMode | null, colour: string): Promise<void> {
-    return this.#drawing.begin(mode, colour, (drawn: Drawn) => this.#onEvent({ type: 'drawn', drawn }));
+  async draw(mode: DrawMode | null, colour: string): Promise<void> {
+    this.#drawing?.end();
+    this.#drawing = null;
+    this.#drawMode = mode;
+    if (mode === null) return;
+    const { startDrawing } = await import('./draw.ts');
+    if (this.#drawMode !== mode || this.#drawing !== null) return;
+    const onDrawn = (drawn: Drawn): void => this.#onEvent({ type: 'drawn', drawn });
+    this.#drawing = startDrawing(this.#map, mode, { colour, onDrawn });
   }
 
   /** Keeps the part of the canvas that a sheet covers (CSS pixels from below) free of what matters. */
@@ -123,12 +136,12 @@ export class MapView implements MapServices {
   }
 
   async middle(): Promise<MapMiddle | null> {
-    const { middleOf } = await import('./services.ts');
+    const { middleOf } = await services();
     return this.#lost ? null : middleOf(this.#map, (x, y) => pick(this.#map, x, y, this.#input.picksDivisions));
   }
 
   async picture(places: Parameters<MapServices['picture']>[0]): Promise<MapPicture> {
-    return (await import('./services.ts')).takePicture(this.#map, places, pointOnScreen);
+    return (await services()).takePicture(this.#map, places, pointOnScreen);
   }
 
   /** Takes the map down and frees its context. */
@@ -152,7 +165,15 @@ export class MapView implements MapServices {
     this.#listenToLosses();
     map.once('idle', () => {
       this.#onEvent({ type: 'ready' });
-      foldAttributionSoon(map);
+      if (map.getContainer().clientWidth < narrowPx)
+        window.setTimeout(
+          () =>
+            services().then(
+              ({ foldAttribution }) => foldAttribution(map),
+              () => {},
+            ),
+          foldAfterMs,
+        );
     });
     map.on('moveend', () => {
       if (map.isMoving()) return;
@@ -162,7 +183,7 @@ export class MapView implements MapServices {
     map.on('moveend', (event) => this.#tellMoved('originalEvent' in event && event.originalEvent !== undefined));
     map.once('load', () => this.#tellMoved(false));
     map.on('click', ({ point, lngLat }) => {
-      if (this.#drawing.isAsked) return;
+      if (this.#drawMode !== null) return;
       const { lng: lon, lat } = lngLat.wrap();
       if (this.#lost) return;
       const selection = pick(map, point.x, point.y, this.#input.picksDivisions);
@@ -173,7 +194,7 @@ export class MapView implements MapServices {
       this.#tellFrame();
     });
     map.on('mousemove', ({ point }) => {
-      if (!this.#lost && !this.#drawing.isAsked) this.#hover(pick(map, point.x, point.y, false));
+      if (!this.#lost && this.#drawMode === null) this.#hover(pick(map, point.x, point.y, false));
     });
     map.on('mouseout', () => {
       if (!this.#lost) this.#hover(null);

@@ -44,13 +44,9 @@ describe('a static host that reads deploy/_headers', () => {
 
   it('lets no other page frame it, but the page that is made for frames', async () => {
     const page = await browser.newPage();
-    await page.route(`${other.url}**`, (route) =>
-      route.fulfill({
-        contentType: 'text/html',
-        body: `<!doctype html><iframe src="${host.url}"></iframe><iframe src="${host.url}embed.html#lang=en"></iframe>`,
-      }),
-    );
-    await page.goto(other.url);
+    const frames = [host.url, `${host.url}embed.html#lang=en`].map((address) => `<iframe src="${address}"></iframe>`);
+    other.write('frames.html', `<!doctype html><title>Elsewhere</title>${frames.join('')}`);
+    await page.goto(`${other.url}frames.html`);
     const inside = (name: string) => page.frames().find((frame) => frame.url().includes(name));
     await expect.poll(() => inside('embed.html')?.locator('#app').count(), { timeout: 20_000 }).toBe(1);
     expect(page.frames().map((frame) => frame.url())).toContain('chrome-error://chromewebdata/');

@@ -2,7 +2,6 @@ import { effect } from '@preact/signals';
 import { readingScale } from '../../state/display-scale.ts';
 import { profile } from '../../state/profile.ts';
 import { startProfile } from '../../state/profile-keeping.ts';
-import '../styles/contrast.css';
 import '../styles/profile.css';
 
 /** Factor on the texts of the map for whoever sees little; those of the page grow as much by the style sheet. */
@@ -17,6 +16,8 @@ export function startNeeds(): void {
   isDressed = true;
   effect(() => {
     const isLarge = profile.value.includes('low-vision');
+    // Asked for here, so that no first visit carries its address.
+    if (isLarge) void import('../styles/contrast.css').catch(() => {});
     const { dataset } = document.documentElement;
     dataset.sight = isLarge ? 'low' : 'usual';
     dataset.motion = profile.value.includes('quiet') ? 'still' : 'usual';
