@@ -1,6 +1,6 @@
 import type { Feature } from 'geojson';
 import { useMemo } from 'preact/hooks';
-import type { Association } from '../../../analysis/jobs.ts';
+import type { Association } from '../../../analysis/statistic-jobs.ts';
 import { bases } from '../../../core/divisions/indicators.ts';
 import { groupBy } from '../../../core/group-by.ts';
 import type { Statistic } from '../../../core/statistics/statistic.ts';

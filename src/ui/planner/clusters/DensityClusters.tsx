@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import type { Clusters } from '../../../analysis/jobs.ts';
+import type { Clusters } from '../../../analysis/cluster-jobs.ts';
 import type { Language } from '../../../core/model/index.ts';
 import { formatMeters } from '../../../i18n/format.ts';
 import type { AnalysisTexts, InquiryTexts, Messages } from '../../../i18n/parts.ts';

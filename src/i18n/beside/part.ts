@@ -1,0 +1,10 @@
+import type { TextPart } from '../parts.ts';
+import type { en } from './en.ts';
+
+/** The texts of two results side by side. */
+export const besidePart: TextPart<typeof en> = {
+  ko: async () => (await import('./ko.ts')).ko,
+  en: async () => (await import('./en.ts')).en,
+  ja: async () => (await import('./ja.ts')).ja,
+  zh: async () => (await import('./zh.ts')).zh,
+};
