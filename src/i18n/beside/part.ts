@@ -1,8 +1,7 @@
-import type { TextPart } from '../parts.ts';
-import type { en } from './en.ts';
+import type { BesideTexts, TextPart } from '../parts.ts';
 
 /** The texts of two results side by side. */
-export const besidePart: TextPart<typeof en> = {
+export const besidePart: TextPart<BesideTexts> = {
   ko: async () => (await import('./ko.ts')).ko,
   en: async () => (await import('./en.ts')).en,
   ja: async () => (await import('./ja.ts')).ja,

@@ -6,7 +6,7 @@ import { territoryPart } from '../../../i18n/parts.ts';
 import { setParams } from '../../../state/actions.ts';
 import { drawMode, drawn } from '../../../state/drawing.ts';
 import { openGround } from '../../../state/planner/ground.ts';
-import { ownData } from '../../../state/planner/own-data.ts';
+import { ownData, ownFileParams } from '../../../state/planner/own-data.ts';
 import { parseReachParams, type ReachSettings, reachSets } from '../../../state/planner/reach-params.ts';
 import { writeParam } from '../../../state/planner/read-params.ts';
 import { appState, recordsSettled } from '../../../state/store.ts';
@@ -63,7 +63,7 @@ function SetChoice({ settings }: { readonly settings: ReachSettings }) {
         onChange={(set) =>
           setParams({
             set: writeParam(set, reachSets[0]),
-            ...(set === 'own' ? { file: ownData.peek()?.digest?.slice(0, 12) ?? null } : {}),
+            ...(set === 'own' ? ownFileParams() : {}),
           })
         }
       />

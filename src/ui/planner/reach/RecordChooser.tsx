@@ -5,7 +5,7 @@ import { inquiryPart } from '../../../i18n/inquiry/part.ts';
 import { type InquiryTexts, territoryPart } from '../../../i18n/parts.ts';
 import { openTool, setParams } from '../../../state/actions.ts';
 import { type FoundBy, paramsOfFound, usualFound } from '../../../state/planner/found-params.ts';
-import { ownData } from '../../../state/planner/own-data.ts';
+import { ownFileParams } from '../../../state/planner/own-data.ts';
 import { type NamedPoints, ownSetId, pointSetOf } from '../../../state/planner/point-sets.ts';
 import { fromFound, fromItem, fromOwn, fromRoute, type ReachSettings } from '../../../state/planner/reach-params.ts';
 import { items, records } from '../../../state/store.ts';
@@ -26,7 +26,6 @@ import { ownPointsAtMost } from './reach-ground.ts';
 import type { FoundAreas } from './use-found.ts';
 
 const firstOwn = ({ codes }: NamedPoints): number | null => (codes.length <= ownPointsAtMost ? null : 0);
-const ownFile = () => ({ file: ownData.peek()?.digest?.slice(0, 12) ?? null });
 
 function foundWords(by: FoundBy, { inquiry }: InquiryTexts, language: Language): string {
   return by.method === 'means'
@@ -65,13 +64,13 @@ export function RecordChooser({ from, found }: ReachSettings & { readonly found:
     setAsked(next);
     // Clusters are looked for before one can be chosen.
     if (next === 'found') setParams(fromFound({ by, number: 1 }));
-    if (next === 'own' && own !== undefined) setParams({ ...ownFile(), ...fromOwn(firstOwn(own)) });
+    if (next === 'own' && own !== undefined) setParams({ ...ownFileParams(), ...fromOwn(firstOwn(own)) });
   };
   const take = (id: string) => {
     if (id === '' || kind === '') return;
     if (kind === 'route') setParams(fromRoute(id));
     else if (kind === 'found') setParams(fromFound({ by, number: Number(id) }));
-    else if (kind === 'own') setParams({ ...ownFile(), ...fromOwn(id === 'all' ? null : Number(id)) });
+    else if (kind === 'own') setParams({ ...ownFileParams(), ...fromOwn(id === 'all' ? null : Number(id)) });
     else setParams(fromItem({ kind, id }));
   };
   return (

@@ -1,0 +1,23 @@
+import { besidePart } from '../../../i18n/beside/part.ts';
+import { setParams } from '../../../state/actions.ts';
+import { appState } from '../../../state/store.ts';
+import { lazily } from '../../lazily.tsx';
+import { useTexts } from '../../use-state.ts';
+import { isWide } from './wide.ts';
+
+/** Where the focus goes when the second map is closed. */
+export const toggleId = 'two-maps';
+
+function Toggle() {
+  const { beside } = useTexts(besidePart);
+  const isOpen = appState.value.params.side !== undefined;
+  if (!isWide.value) return <p class="quiet">{beside.narrow}</p>;
+  return (
+    <button type="button" id={toggleId} aria-pressed={isOpen} onClick={() => setParams({ side: isOpen ? null : '1' })}>
+      {beside.open}
+    </button>
+  );
+}
+
+/** Opens the pinned result on a map of its own beside the first. It fetches its own texts. */
+export const BesideButton = lazily(async () => Toggle, besidePart);
