@@ -14,7 +14,7 @@ import { useJob } from '../parts/use-job.ts';
 import { useOverlay } from '../parts/use-overlay.ts';
 import { joinSentences, nameOfCategory, nameOfSet } from '../words.ts';
 import { ClusterTable } from './ClusterTable.tsx';
-import { fileColumns, tableColumns } from './cluster-columns.ts';
+import { fileColumns, placeOfRow, printedColumns, tableColumns } from './cluster-columns.ts';
 import { drawnLimit, limitsOfSet } from './limits.ts';
 import { ReachOfCluster } from './ReachOfCluster.tsx';
 import { StabilityStrip } from './StabilityStrip.tsx';
@@ -162,6 +162,8 @@ export function DensityClusters({ set, settings }: { readonly set: NamedPoints; 
           name={`${nameOfSet(set, t)} – DBSCAN`}
           rows={rows}
           columns={fileColumns(rows, words)}
+          placeOf={placeOfRow}
+          printed={printedColumns}
           features={() => dbscanShapes(found, shape, { set, rows, nameOf: (category) => nameOfCategory(category, t) })}
           sentence={sentence}
           limits={limits}
