@@ -10,7 +10,9 @@ export const toggleId = 'two-maps';
 
 function Toggle() {
   const { beside } = useTexts(besidePart);
-  const isOpen = appState.value.params.side !== undefined;
+  const { kiosk, params } = appState.value;
+  const isOpen = params.side !== undefined;
+  if (kiosk) return null;
   if (!isWide.value) return <p class="quiet">{beside.narrow}</p>;
   return (
     <button type="button" id={toggleId} aria-pressed={isOpen} onClick={() => setParams({ side: isOpen ? null : '1' })}>
