@@ -3,17 +3,18 @@ import { setParams } from '../../../state/actions.ts';
 import { appState } from '../../../state/store.ts';
 import { lazily } from '../../lazily.tsx';
 import { useTexts } from '../../use-state.ts';
-import { isWide } from './wide.ts';
+import { useWide } from './use-wide.ts';
 
 /** Where the focus goes when the second map is closed. */
 export const toggleId = 'two-maps';
 
 function Toggle() {
   const { beside } = useTexts(besidePart);
+  const isWide = useWide();
   const { kiosk, params } = appState.value;
   const isOpen = params.side !== undefined;
   if (kiosk) return null;
-  if (!isWide.value) return <p class="quiet">{beside.narrow}</p>;
+  if (!isWide) return <p class="quiet">{beside.narrow}</p>;
   return (
     <button type="button" id={toggleId} aria-pressed={isOpen} onClick={() => setParams({ side: isOpen ? null : '1' })}>
       {beside.open}

@@ -11,7 +11,7 @@ import { Icon } from '../../Icon.tsx';
 import { useTexts } from '../../use-state.ts';
 import { toggleId } from './BesideButton.tsx';
 import { keepInStep } from './keep-in-step.ts';
-import { isWide } from './wide.ts';
+import { useWide } from './use-wide.ts';
 import '../../styles/beside.css';
 
 type Which = 'before' | 'now';
@@ -96,8 +96,9 @@ function SecondMap({ other }: { readonly other: Pinned }) {
 /** The current result and the pinned one on two maps that look at the same place; only where both have room. */
 export function SideBySide() {
   const { beside } = useTexts(besidePart);
+  const isWide = useWide();
   const other = pinned.value;
-  if (other === null || !isWide.value) return null;
+  if (other === null || !isWide) return null;
   return (
     <section class="beside" aria-label={beside.title}>
       <div class="beside-head beside-now">

@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import { useId } from 'preact/hooks';
 import { useLanguage } from '../../use-state.ts';
-import { Axes, chartRange } from './Axes.tsx';
+import { Axes, chart, chartRange } from './Axes.tsx';
 import { formatFigure } from './figures.ts';
 import { ListChart } from './ListChart.tsx';
 
