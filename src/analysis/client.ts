@@ -1,5 +1,5 @@
 import type { JobInput, JobName, JobOutput } from './jobs.ts';
-import type { FromWorker, PointSet, Port, ToWorker } from './protocol.ts';
+import type { City, FromWorker, PointSet, Port, ToWorker } from './protocol.ts';
 
 /** Why a run has no result: a newer one of its lane took its place, it failed, or the worker ended. */
 export interface AnalysisProblem {
@@ -29,6 +29,8 @@ export interface Analysis {
    * yours. Throws when a name is given for coordinates that don't come in pairs.
    */
   readonly hold: (name: string, points: PointSet | null) => void;
+  /** Tells the worker the city, in place of what it was told before. */
+  readonly tellCity: (city: City) => void;
   /**
    * Resolves to the result of a job; never rejects. In each lane one run works and at most one waits, the latest: one that
    * waited before it is superseded. A working run is superseded only if its job comes in steps; one in a single go is let
@@ -69,6 +71,7 @@ const newWorker = (): WorkerPort => new Worker(new URL('./worker.ts', import.met
 export function createAnalysis(startWorker: () => WorkerPort = newWorker): Analysis {
   const sets = new Map<string, PointSet>();
   const lanes = new Map<string, Lane>();
+  let city: City | undefined;
   let worker: WorkerPort | undefined;
   let lastId = 0;
 
@@ -86,6 +89,7 @@ export function createAnalysis(startWorker: () => WorkerPort = newWorker): Analy
     worker.onmessage = ({ data }) => receive(data);
     worker.onerror = ({ message }) => endAll('failed', `the worker broke down: ${message}`);
     for (const [name, points] of sets) worker.postMessage({ kind: 'hold', name, points }, []);
+    if (city !== undefined) worker.postMessage({ kind: 'city', city }, []);
     return worker;
   };
 
@@ -118,6 +122,10 @@ export function createAnalysis(startWorker: () => WorkerPort = newWorker): Analy
       if (points === null) sets.delete(name);
       else sets.set(name, points);
       worker?.postMessage({ kind: 'hold', name, points }, []);
+    },
+    tellCity: (told) => {
+      city = told;
+      worker?.postMessage({ kind: 'city', city }, []);
     },
     run: (job, input, { lane: name = job, onProgress } = {}) =>
       new Promise((settle) => {

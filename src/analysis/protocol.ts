@@ -1,4 +1,8 @@
 import type { Categories, LonLats } from '../core/clusters/index.ts';
+import type { CodedArea } from '../core/geo/polygons.ts';
+import type { LampPlace } from '../core/proximity/people.ts';
+import type { MeasuredDivision } from '../core/records.ts';
+import type { NetworkRecords } from '../core/walking/network.ts';
 import type { JobName } from './jobs.ts';
 
 /** Points for the worker to hold, and a category code for each where they have one. */
@@ -7,9 +11,19 @@ export interface PointSet {
   readonly categories?: Categories;
 }
 
+/** The city as questions about areas need it: who lives where, and what ways on foot are made of. */
+export interface City {
+  readonly divisions: readonly Pick<MeasuredDivision, 'code' | 'population' | 'point'>[];
+  readonly outlines: readonly CodedArea[];
+  readonly lamps: readonly LampPlace[];
+  /** Null while land and water are not known. */
+  readonly walking: NetworkRecords | null;
+}
+
 /** What the page tells the worker. Points of null are dropped. */
 export type ToWorker =
   | { readonly kind: 'hold'; readonly name: string; readonly points: PointSet | null }
+  | { readonly kind: 'city'; readonly city: City }
   | { readonly kind: 'run'; readonly id: number; readonly job: JobName; readonly input: unknown }
   | { readonly kind: 'cancel'; readonly id: number };
 

@@ -1,7 +1,10 @@
 import { planeAround, toMeters } from '../core/clusters/index.ts';
+import { spreadPeople } from '../core/proximity/people.ts';
 import type { Steps } from '../core/steps.ts';
-import { type Held, type HeldPoints, jobs } from './jobs.ts';
-import type { FromWorker, PointSet, Port, ToWorker } from './protocol.ts';
+import { buildWalkingNetwork } from '../core/walking/network.ts';
+import type { Held, HeldCity, HeldPoints } from './held.ts';
+import { jobs } from './jobs.ts';
+import type { City, FromWorker, PointSet, Port, ToWorker } from './protocol.ts';
 
 type Run = Extract<ToWorker, { kind: 'run' }>;
 type Page = Port<FromWorker, ToWorker>;
@@ -20,14 +23,23 @@ export function serve(page: Page): void {
   const projected = new Map<string, HeldPoints>();
   const openRuns = new Map<number, OpenRun>();
   // Points go into the plane when they are first asked for, so that what is wrong with them is the answer to a run.
-  const held: Held = (name) => {
+  const points = (name: string): HeldPoints => {
     const known = projected.get(name);
     if (known !== undefined) return known;
     const set = sets.get(name);
     if (set === undefined) throw new Error(`expected held points, found none by the name of ${name}`);
-    const points = project(set);
-    projected.set(name, points);
-    return points;
+    const made = project(set);
+    projected.set(name, made);
+    return made;
+  };
+  let told: City | null = null;
+  let city: HeldCity | null = null;
+  const held: Held = {
+    points,
+    city: () => {
+      if (told !== null) city ??= settle(told);
+      return city;
+    },
   };
   page.onmessage = ({ data }) => {
     if (data.kind === 'cancel') {
@@ -37,6 +49,9 @@ export function serve(page: Page): void {
       const run = { isCancelled: false };
       openRuns.set(data.id, run);
       void answer(page, data, { held, run }).finally(() => openRuns.delete(data.id));
+    } else if (data.kind === 'city') {
+      told = data.city;
+      city = null;
     } else {
       projected.delete(data.name);
       if (data.points === null) sets.delete(data.name);
@@ -47,8 +62,14 @@ export function serve(page: Page): void {
 
 function project({ lonLats, categories }: PointSet): HeldPoints {
   const plane = planeAround(lonLats);
-  return { plane, meters: toMeters(plane, lonLats), categories };
+  return { lonLats, plane, meters: toMeters(plane, lonLats), categories };
 }
+
+const settle = (city: City): HeldCity => ({
+  ...city,
+  people: spreadPeople(city.divisions, city.outlines, city.lamps),
+  network: city.walking === null ? null : buildWalkingNetwork(city.walking),
+});
 
 interface Around {
   readonly held: Held;
@@ -57,7 +78,7 @@ interface Around {
 
 async function answer(page: Page, { id, job, input }: Run, { held, run }: Around): Promise<void> {
   try {
-    const made: unknown = jobs[job](held, input as never);
+    const made: unknown = await jobs[job](held, input as never);
     const report = (share: number): void => page.postMessage({ kind: 'progress', id, share }, []);
     const outcome = isSteps(made) ? await stepThrough(made, run, report) : { value: made };
     if (outcome === undefined) page.postMessage({ kind: 'cancelled', id }, []);

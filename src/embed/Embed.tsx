@@ -1,10 +1,10 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { embedPart } from '../i18n/embed/part.ts';
-import { asidePart, cardPart } from '../i18n/parts.ts';
+import { asidePart, cardPart, plannerPart } from '../i18n/parts.ts';
 import { applyState, deviceLanguage, openingCamera, select, travel } from '../state/actions.ts';
 import { defaultState } from '../state/app-state.ts';
-import { wholeMapAddress } from '../state/embed-link.ts';
+import { parentOf, wholeMapAddress } from '../state/embed-link.ts';
 import { appState, itemByKey, problems } from '../state/store.ts';
 import { decodeState } from '../state/url.ts';
 import { shownContext } from '../ui/card-context.ts';
@@ -83,13 +83,24 @@ function ShortCard() {
   );
 }
 
+const ToolResult = lazily(async () => (await import('./ToolResult.tsx')).ToolResult, plannerPart);
+
+/** Whether the page around is this site: then it heads the map itself, and the wheel is the map's. */
+const isWithinOwnPage = (): boolean => window.parent !== window && parentOf(location.hash) === location.origin;
+
 function EmbeddedMap() {
   const t = useTexts(embedPart);
   const isLegendOpen = useSignal(false);
-  const { view } = appState.value;
+  const { view, tool } = appState.value;
   useEffect(startEmbedded, []);
+  const isWithin = isWithinOwnPage();
+  const gestures = {
+    'CooperativeGesturesHandler.WindowsHelpText': t.embed.wheel('Ctrl'),
+    'CooperativeGesturesHandler.MacHelpText': t.embed.wheel('⌘'),
+    'CooperativeGesturesHandler.MobileHelpText': t.embed.fingers,
+  };
   return (
-    <div class="embed">
+    <div class={`embed ${isWithin ? 'within' : ''}`}>
       <header class="embed-top">
         <h1>
           {t.app.short} · {t.view[view]}
@@ -109,14 +120,9 @@ function EmbeddedMap() {
           <Icon name="external-link" size={16} />
         </a>
       </header>
-      <MapPane
-        gestures={{
-          'CooperativeGesturesHandler.WindowsHelpText': t.embed.wheel('Ctrl'),
-          'CooperativeGesturesHandler.MacHelpText': t.embed.wheel('⌘'),
-          'CooperativeGesturesHandler.MobileHelpText': t.embed.fingers,
-        }}
-      />
+      <MapPane {...(isWithin ? {} : { gestures })} />
       <div class="embed-over" aria-live="polite">
+        {tool !== null && <ToolResult />}
         <ShortCard />
       </div>
       {isLegendOpen.value && (

@@ -16,9 +16,14 @@ import {
   travel,
 } from '../state/actions.ts';
 import { parentOf } from '../state/embed-link.ts';
+import { finding } from '../state/planner/finding.ts';
 import { appState, bounds, itemByKey, legend, problems, recordsSettled, selected } from '../state/store.ts';
+import { takeOwnFile } from './own-file.ts';
 
 const file = 'embed.json';
+
+/** The site itself, which frames a second map beside the first. */
+const isOwn = (origin: string): boolean => origin === location.origin;
 
 /** Who may talk, as the deployer has set it; nobody where that cannot be read. */
 async function readSettings(): Promise<EmbedSettings> {
@@ -59,6 +64,13 @@ function selectedEvent(): EmbedEvent {
     type: 'selected',
     thing: { kind, id, name: name[language], nameKo: name.ko, lon: position?.lon ?? null, lat: position?.lat ?? null },
   };
+}
+
+/** Null while no tool of the workbench has found anything. */
+function resultEvent(): EmbedEvent | null {
+  if (finding.value === null) return null;
+  const { text, n, limits } = finding.value;
+  return { type: 'result', text, n, limits };
 }
 
 type Show = Extract<EmbedMessage, { type: 'show' }>;
@@ -118,6 +130,7 @@ function tellChanges(send: (event: EmbedEvent) => void): () => void {
   const stops = [
     tell(movedEvent),
     tell(selectedEvent),
+    tell(resultEvent),
     effect(() => {
       for (const { where, detail } of problems.value.slice(told))
         send({ type: 'problem', code: 'map', detail: `${where}: ${detail}` });
@@ -148,6 +161,8 @@ export function startTalking(): () => void {
     const moved = movedEvent();
     if (moved !== null) send(moved);
     if (selected.peek() !== null) send(selectedEvent());
+    const result = resultEvent();
+    if (result !== null) send(result);
   };
   const hear = async (data: unknown) => {
     const parsed = parseMessage(data);
@@ -164,7 +179,7 @@ export function startTalking(): () => void {
     }
   };
   let queue: Promise<unknown> = begun.then(([settings]) => {
-    if (named !== null && mayTalk(named, named, settings)) peer = named;
+    if (named !== null && (isOwn(named) || mayTalk(named, named, settings))) peer = named;
     untracked(greet);
     stop = tellChanges(send);
   });
@@ -172,8 +187,9 @@ export function startTalking(): () => void {
     if (source !== parent) return;
     queue = queue.then(async () => {
       const [settings] = await begun;
-      if (!mayTalk(origin, named, settings)) return;
+      if (!isOwn(origin) && !mayTalk(origin, named, settings)) return;
       peer = origin;
+      if (isOwn(origin) && takeOwnFile(data)) return;
       await hear(data);
     });
   };

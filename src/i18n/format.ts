@@ -3,13 +3,22 @@ import type { Language } from '../core/model/index.ts';
 /** The locale that each language is formatted by. */
 export const locales: Readonly<Record<Language, string>> = { ko: 'ko-KR', en: 'en-GB', ja: 'ja-JP', zh: 'zh-CN' };
 
+const kept = new Map<string, unknown>();
+
+/** A formatter takes longer to make than a table to lay out: each is made once. */
+function keep<F, O>(Kind: new (locale: string, options: O) => F, language: Language, options: O): F {
+  const key = language + JSON.stringify(options);
+  if (!kept.has(key)) kept.set(key, new Kind(locales[language], options));
+  return kept.get(key) as F;
+}
+
 /** A count or figure with the digits' grouping of the language. */
 export const formatNumber = (language: Language, value: number, digits = 0): string =>
-  new Intl.NumberFormat(locales[language], { maximumFractionDigits: digits }).format(value);
+  keep(Intl.NumberFormat, language, { maximumFractionDigits: digits }).format(value);
 
 /** A share 0–1 as a percentage without decimals. */
 export const formatShare = (language: Language, share: number): string =>
-  new Intl.NumberFormat(locales[language], { style: 'percent', maximumFractionDigits: 0 }).format(share);
+  keep(Intl.NumberFormat, language, { style: 'percent', maximumFractionDigits: 0 }).format(share);
 
 /** Metres below a kilometre, kilometres above. */
 export const formatMeters = (language: Language, meters: number): string =>
@@ -19,13 +28,11 @@ export const formatMeters = (language: Language, meters: number): string =>
 
 /** A calendar day `YYYY-MM-DD` in words. */
 export const formatDay = (language: Language, day: string): string =>
-  new Intl.DateTimeFormat(locales[language], { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(`${day}T00:00:00Z`),
-  );
+  keep(Intl.DateTimeFormat, language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
 
 /** Day and time of an epoch moment in an IANA time zone. */
 export const formatMoment = (language: Language, epochMs: number, timeZone: string): string =>
-  new Intl.DateTimeFormat(locales[language], {
+  keep(Intl.DateTimeFormat, language, {
     dateStyle: 'medium',
     timeStyle: 'short',
     hourCycle: 'h23',

@@ -2,6 +2,7 @@ import type { Language } from '../core/model/index.ts';
 import type { en as analysis } from './analysis/en.ts';
 import type { en as aside } from './aside/en.ts';
 import type { en as base } from './base/en.ts';
+import type { en as beside } from './beside/en.ts';
 import type { en as card } from './card/en.ts';
 import type { en as embed } from './embed/en.ts';
 import type { en as globe } from './globe/en.ts';
@@ -46,6 +47,8 @@ export type AnalysisTexts = Shape<typeof analysis>;
 export type TerritoryTexts = Shape<typeof territory>;
 /** The texts of own points, hexagons and found clusters in the tools. */
 export type InquiryTexts = Shape<typeof inquiry>;
+/** The texts of two results side by side. */
+export type BesideTexts = Shape<typeof beside>;
 /** The texts of own data, exports and receipts. */
 export type OwnDataTexts = Shape<typeof owndata>;
 /** The texts of offline use. */

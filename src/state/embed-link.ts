@@ -1,5 +1,5 @@
 import { isOrigin } from '../core/embed/origins.ts';
-import { type AppState, defaultState } from './app-state.ts';
+import { type AppState, defaultState, type Params, type Tool } from './app-state.ts';
 import { encodeState } from './url.ts';
 
 /** The page of the site that others may put into a frame: the same as the first one, and never anything but embedded. */
@@ -28,6 +28,17 @@ export function embedHash(state: AppState, parent: string | null): string {
   const { view, language, theme, camera, at, selection, toggled, flat } = state;
   const shown = { ...defaultState, view, language, theme, camera, at, selection, toggled, flat, embed: true };
   return `${encodeState(shown, baseFor(state))}${parent === null ? '' : `&parent=${parent}`}`;
+}
+
+/** The address of a result of the workbench as this page frames it for itself: where the map looks, in its language and colours. */
+export function resultAddress(
+  state: AppState,
+  { tool, params }: { readonly tool: Tool; readonly params: Params },
+  page: string,
+): string {
+  const { view, language, theme, camera, at, toggled, flat } = state;
+  const shown = { ...defaultState, view, language, theme, camera, at, toggled, flat, tool, params, embed: true };
+  return beside(`./#${encodeState(shown, baseFor(state))}&parent=${new URL(page).origin}`, page);
 }
 
 const beside = (file: string, page: string): string => new URL(file, page.split(/[?#]/)[0]).href;

@@ -14,7 +14,7 @@ const Overlays = lazily(async () => (await import('./Overlays.tsx')).Overlays);
 /** The whole page; the kiosk shows the same parts in another arrangement, a frame the map alone. */
 export function App() {
   const t = useMessages();
-  const { dialog, embed, kiosk, offline, text } = appState.value;
+  const { dialog, embed, kiosk, offline, params, text } = appState.value;
   if (embed) return <Overlays />;
   return (
     <>
@@ -27,7 +27,7 @@ export function App() {
       <Header key={`header ${visit.value}`} />
       <MapPane />
       <Panel key={`panel ${visit.value}`} />
-      {(offline || kiosk || dialog || text) && <Overlays />}
+      {(offline || kiosk || dialog || text || params.side) && <Overlays />}
       {isMapSettled.value && !kiosk && <Keys />}
     </>
   );

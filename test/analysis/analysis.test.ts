@@ -1,7 +1,18 @@
+import type { Point, Polygon } from 'geojson';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Analysis, type AnalysisResult, createAnalysis } from '../../src/analysis/client.ts';
 import { dbscan, packLonLats, planeAround, toMeters } from '../../src/core/clusters/index.ts';
+import { bufferArea } from '../../src/core/proximity/buffer.ts';
+import {
+  createPointIndex,
+  createSelectionArea,
+  summarizeArea,
+  withinReachOfAny,
+} from '../../src/core/proximity/index.ts';
 import { seededRandom } from '../../src/core/random.ts';
+import { buildWalkingNetwork } from '../../src/core/walking/index.ts';
+import { toNetworkRecords } from '../../src/state/network-records.ts';
+import { realAppRecords } from '../ui/real-cards.ts';
 import { createWire, type Wire } from './wire.ts';
 
 const random = seededRandom(4);
@@ -119,5 +130,96 @@ describe('an analysis', () => {
     expect(kindOf(await ended)).toBe('ended');
     expect(kindOf(await analysis.run('clusters', given))).toBe('ok');
     expect(wire.started()).toBe(3);
+  });
+});
+
+describe('questions about an area', () => {
+  const box = (west: number, south: number, east: number, north: number): Polygon => ({
+    type: 'Polygon',
+    coordinates: [
+      [
+        [west, south],
+        [east, south],
+        [east, north],
+        [west, north],
+        [west, south],
+      ],
+    ],
+  });
+  const area = box(128.05, 35.05, 128.1, 35.1);
+  const pairs = Array.from({ length: 3000 }, (_, at) => [lonLats[2 * at] ?? 0, lonLats[2 * at + 1] ?? 0] as const);
+
+  it('are answered by the worker as by the core, with indices in place of objects', async () => {
+    const result = await analysis.run('areaSummary', { points: 'assets', geometry: area, meters: 0 });
+    if (!result.ok || result.value === null) throw new Error('expected an area');
+    const expected = summarizeArea(
+      createSelectionArea(area),
+      pairs.map((point, at) => ({ point, category: String(codes[at]) })),
+    );
+    const { inside, categories, people, ...found } = result.value;
+    expect([...inside]).toEqual(expected.inside);
+    expect(categories.map(({ code, count }) => [String(code), count])).toEqual(
+      expected.categories.map(({ category, count }) => [category, count]),
+    );
+    expect(found).toMatchObject({ count: expected.count, nearestOutside: expected.nearestOutside });
+    expect(people).toBeNull();
+  });
+
+  it('put metres around lines in the worker, and say where there is no area', async () => {
+    const line = {
+      points: 'assets',
+      geometry: { type: 'LineString', coordinates: [...pairs.slice(0, 2)].map((pair) => [...pair]) },
+    } as const;
+    const buffered = await analysis.run('areaSummary', { ...line, meters: 500 });
+    expect(buffered.ok && buffered.value?.area).toEqual(bufferArea(line.geometry, 500));
+    const none = await analysis.run('areaSummary', { ...line, meters: 0 });
+    expect(none.ok && none.value).toBeNull();
+  });
+
+  it('wait for the city where they rest on its people and ways, and keep it when the worker starts anew', async () => {
+    const asked = { points: 'assets', area, areaKm2: 25, counts: [[0, 3]] } as const;
+    const before = await analysis.run('missing', asked);
+    expect(before.ok && before.value).toBeNull();
+    analysis.tellCity({
+      divisions: [{ code: '1', population: 1000, point: [128.07, 35.07] }],
+      outlines: [{ code: '1', geometry: area }],
+      lamps: [{ point: [128.06, 35.06], lamps: 2 }],
+      walking: null,
+    });
+    analysis.end();
+    const after = await analysis.run('missing', asked);
+    expect(after.ok && after.value?.gaps.map(({ code }) => code).toSorted()).toEqual([0, 1, 2, 3]);
+    const summary = await analysis.run('areaSummary', { points: 'assets', geometry: area, meters: 0 });
+    expect(summary.ok && summary.value?.people?.byLamps).toBe(1000);
+    const ways = await analysis.run('ways', { ...asked, geometry: area, limit: { minutes: 15 }, most: 500 });
+    expect(ways.ok && ways.value).toBeNull();
+  });
+
+  it('bring ways as one list of numbers that rows point into', async () => {
+    const walking = toNetworkRecords(realAppRecords);
+    analysis.tellCity({ divisions: [], outlines: [], lamps: [], walking });
+    const from: Point = { type: 'Point', coordinates: [128.0875, 35.192] };
+    const result = await analysis.run('ways', {
+      points: 'assets',
+      geometry: from,
+      area,
+      limit: { minutes: 20 },
+      most: 500,
+    });
+    if (!result.ok || result.value === null) throw new Error('expected ways');
+    const { within, lonLats: line, starts } = result.value;
+    expect(starts).toEqual([from.coordinates]);
+    expect(within.length).toBeGreaterThan(5);
+    if (walking === null) throw new Error('expected land and water');
+    const expected = withinReachOfAny(
+      buildWalkingNetwork(walking),
+      { index: createPointIndex(pairs), points: pairs },
+      { starts, limit: { minutes: 20 }, time: null, most: 500 },
+    );
+    const lines = within.map(({ index, way }) => [
+      index,
+      Array.from(line.slice(2 * (way?.from ?? 0), 2 * (way?.to ?? 0))),
+    ]);
+    expect(lines).toEqual(expected.within.map(({ index, route }) => [index, route?.coordinates.flat() ?? []]));
   });
 });

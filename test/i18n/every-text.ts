@@ -1,4 +1,5 @@
 import type { Language } from '../../src/core/model/index.ts';
+import { besidePart } from '../../src/i18n/beside/part.ts';
 import { embedPart } from '../../src/i18n/embed/part.ts';
 import { inquiryPart } from '../../src/i18n/inquiry/part.ts';
 import { keeperPart } from '../../src/i18n/keeper/part.ts';
@@ -10,6 +11,7 @@ import { pagesPart } from '../../src/i18n/pages/part.ts';
 import {
   type AnalysisTexts,
   type AsideTexts,
+  type BesideTexts,
   type CardTexts,
   type EmbedTexts,
   type GlobeTexts,
@@ -52,6 +54,7 @@ export type EveryText = Messages &
   KeysTexts &
   PrintTexts &
   PagesTexts &
+  BesideTexts &
   EmbedTexts &
   ReportTexts &
   TextMapTexts &
@@ -60,6 +63,7 @@ export type EveryText = Messages &
   HandOverTexts;
 
 const lateParts = [
+  besidePart,
   embedPart,
   handOverPart,
   inquiryPart,

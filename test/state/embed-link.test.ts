@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isOrigin } from '../../src/core/embed/origins.ts';
 import { defaultState } from '../../src/state/app-state.ts';
-import { embedAddress, embedHash, originOf, parentOf, wholeMapAddress } from '../../src/state/embed-link.ts';
+import { embedAddress, embedHash, originOf, parentOf, resultAddress, wholeMapAddress } from '../../src/state/embed-link.ts';
 import { decodeState } from '../../src/state/url.ts';
 import { baseArb, stateArb } from './arbitraries.ts';
 
@@ -19,6 +19,21 @@ describe('the link of an embedded map', () => {
         const shown = { view, language, theme, camera, at, selection, toggled, flat };
         expect(read).toEqual({ ...defaultState, ...shown, embed: true });
         expect(parentOf(hash)).toBe(parent);
+      }),
+    );
+  });
+
+  it('of a result carries its tool and where the map looks, and names this site as the page around', () => {
+    fc.assert(
+      fc.property(stateArb, baseArb, (state, base) => {
+        const result = { tool: 'clusters', params: { radius: '200' } } as const;
+        const address = resultAddress(state, result, 'https://a.example/b/index.html?x#y');
+        const [page = '', hash = ''] = address.split('#');
+        expect(page).toBe('https://a.example/b/');
+        const read = decodeState(hash, { ...defaultState, language: base.language });
+        const { view, language, theme, camera, at, toggled, flat } = state;
+        expect(read).toEqual({ ...defaultState, view, language, theme, camera, at, toggled, flat, ...result, embed: true });
+        expect(parentOf(hash)).toBe('https://a.example');
       }),
     );
   });

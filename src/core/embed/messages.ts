@@ -88,6 +88,15 @@ export type EmbedEvent =
       } | null;
     }
   | {
+      /** What the tool of the link found, in the language of the map. */
+      readonly type: 'result';
+      readonly text: string;
+      /** What it rests on. */
+      readonly n: string;
+      /** What it does not say, one sentence each. */
+      readonly limits: readonly string[];
+    }
+  | {
       readonly type: 'problem';
       /** version, message: it could not be read. unknown-thing: no record of that name. failed: it could not be done. map: of the map itself. */
       readonly code: 'version' | 'message' | 'unknown-thing' | 'failed' | 'map';

@@ -22,7 +22,8 @@ export const en = {
     copy: 'Copy the line',
     copied: 'The line was copied.',
     copyFailed: 'The line could not be copied; select it in the field.',
-    notes: 'Results of the planner’s tools are not drawn in a frame. A host can restrict who may embed the map.',
+    notes:
+      'This line carries no result of the planner’s tools; EMBED.md says how a link does. A host can restrict who may embed the map.',
     preview: 'Preview',
   },
 };

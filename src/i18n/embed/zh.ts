@@ -24,7 +24,7 @@ export const zh: EmbedTexts = {
     copy: '复制代码',
     copied: '代码已复制。',
     copyFailed: '无法复制，请在文本框中选择。',
-    notes: '分析工具的结果不会绘制在嵌入的地图中。主机可以限制哪些网页能够嵌入。',
+    notes: '这一行不含分析工具的结果；如何带上结果，见 EMBED.md。主机可以限制哪些网页能够嵌入。',
     preview: '预览',
   },
 };

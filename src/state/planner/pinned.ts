@@ -11,7 +11,7 @@ export interface Pinned {
 }
 
 /** Parameters that are about the comparison itself. */
-const ownNames = ['pin', 'r'];
+const ownNames = ['pin', 'r', 'side'];
 
 const withoutOwn = (params: Params): Params =>
   Object.fromEntries(Object.entries(params).filter(([name]) => !ownNames.includes(name)));
@@ -69,7 +69,7 @@ export function pin(figures: Pinned['figures'], sentence: string): void {
 }
 
 /** Lets go of the pinned result. */
-export const unpin = (): void => setParams({ pin: null });
+export const unpin = (): void => setParams({ pin: null, side: null });
 
 /** Goes to the pinned result, and pins the one that was shown. */
 export function swapPinned(figures: Pinned['figures'], sentence: string): void {
@@ -79,7 +79,7 @@ export function swapPinned(figures: Pinned['figures'], sentence: string): void {
   const text = formatPinned({ tool, params, figures });
   batch(() => {
     pinnedSentence.value = { pin: text, text: sentence };
-    openTool(other.tool, { ...other.params, pin: text });
+    openTool(other.tool, { ...other.params, pin: text, ...(params.side === undefined ? {} : { side: params.side }) });
   });
 }
 

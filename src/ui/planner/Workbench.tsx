@@ -1,27 +1,14 @@
-import type { FunctionComponent } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { itemKey } from '../../core/item.ts';
-import { inquiryPart } from '../../i18n/inquiry/part.ts';
-import { analysisPart, asidePart, ownDataPart, plannerPart, territoryPart } from '../../i18n/parts.ts';
+import { plannerPart } from '../../i18n/parts.ts';
 import { openTool, select } from '../../state/actions.ts';
 import { type Tool, tools } from '../../state/app-state.ts';
 import { appState, itemByKey } from '../../state/store.ts';
-import { lazily } from '../lazily.tsx';
 import { cardOverTool, openPanel } from '../panel-state.ts';
 import { useLanguage, useTexts } from '../use-state.ts';
+import { toolComponents } from './tool-components.ts';
 import '../styles/workbench.css';
 import '../styles/card.css';
-
-/** The component of each tool, fetched when it is first opened. */
-const toolComponents: Readonly<Partial<Record<Tool, FunctionComponent>>> = {
-  clusters: lazily(async () => (await import('./clusters/Clusters.tsx')).Clusters, analysisPart, inquiryPart),
-  chance: lazily(async () => (await import('./chance/Chance.tsx')).Chance, analysisPart, inquiryPart),
-  divisions: lazily(async () => (await import('./divisions/Divisions.tsx')).Divisions, analysisPart),
-  data: lazily(async () => (await import('./own/OwnDataTool.tsx')).OwnDataTool, plannerPart, ownDataPart),
-  linkage: lazily(async () => (await import('./linkage/Linkage.tsx')).Linkage, territoryPart, asidePart),
-  projects: lazily(async () => (await import('./projects/Projects.tsx')).Projects, territoryPart),
-  reach: lazily(async () => (await import('./reach/Reach.tsx')).Reach, territoryPart, inquiryPart),
-};
 
 /** The record that all linked views of a tool have selected. */
 function SelectedRecord() {

@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { OwnData } from '../../../src/core/own-data/own-data.ts';
 import { tools } from '../../../src/state/app-state.ts';
+import { ownChoice, ownData, ownFileOf, ownFileParams } from '../../../src/state/planner/own-data.ts';
 import { formatOwnDataParams, parseOwnDataParams } from '../../../src/state/planner/own-data-params.ts';
 import { formatPinned, parsePinned } from '../../../src/state/planner/pinned.ts';
 
-const safeName = fc.stringMatching(/^[a-z][a-z0-9]{0,8}$/).filter((name) => name !== 'pin' && name !== 'r');
+const safeName = fc.stringMatching(/^[a-z][a-z0-9]{0,8}$/).filter((name) => !['pin', 'r', 'side'].includes(name));
 const safeValue = fc.stringMatching(/^[A-Za-z0-9.,_~-]{1,20}$/);
 
 describe('parameters of the own file', () => {
@@ -22,6 +24,21 @@ describe('parameters of the own file', () => {
       y: null,
       file: '0123456789ab',
     });
+  });
+});
+
+describe('the file of a link', () => {
+  const file = { digest: '0123456789abcdef' } as OwnData;
+
+  it('is read as someone chose by hand, in every tool', () => {
+    ownData.value = file;
+    ownChoice.value = { system: 'epsg5179', x: 2, y: null };
+    expect(ownFileParams()).toEqual({ file: '0123456789ab', crs: 'epsg5179', x: '2', y: null });
+    expect(ownFileParams(false)).toEqual({ file: null, crs: null, x: null, y: null });
+    const params = { set: 'own', radius: '300', file: '0123456789ab', crs: 'epsg5179' };
+    expect(ownFileOf(params)).toEqual({ file: '0123456789ab', crs: 'epsg5179' });
+    ownData.value = null;
+    expect(ownFileParams()).toEqual({ file: null, crs: null, x: null, y: null });
   });
 });
 

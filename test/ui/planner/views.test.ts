@@ -17,8 +17,8 @@ import { kDistancePoints } from '../../../src/ui/planner/clusters/view.ts';
 import { changesByMethod, median, rampSteps } from '../../../src/ui/planner/divisions/view.ts';
 import { sortRows } from '../../../src/ui/planner/parts/DataTable.tsx';
 import { drawnAtMost, drawnPoints } from '../../../src/ui/planner/parts/drawn-points.ts';
-import { pointsOfFile } from '../../../src/ui/planner/reach/reach-findings.ts';
 import { groundOf } from '../../../src/ui/planner/reach/reach-ground.ts';
+import { pointAt, pointsOfFile } from '../../../src/ui/planner/reach/reach-points.ts';
 import { realAppRecords } from '../real-cards.ts';
 
 const all = divisionFigures(realAppRecords);
@@ -78,8 +78,13 @@ describe('points of the own file', () => {
       { words: 'own', name: 'cafe' },
       { words: 'own', name: 'books' },
     ]);
-    const { points } = pointsOfFile(set);
-    expect(points.map(({ category, point, name }) => [category, point, name])).toEqual([
+    const points = pointsOfFile(set);
+    const all = Array.from(points.codes, (code, at) => [
+      points.categories[code],
+      pointAt(points, at),
+      points.nameAt(at, 'ko'),
+    ]);
+    expect(all).toEqual([
       ['books', [128.1, 35.2], 'A'],
       ['cafe', [128.2, 35.1], ''],
     ]);
@@ -88,8 +93,8 @@ describe('points of the own file', () => {
   it('need no categories', () => {
     const set = ownPointSet({ ...file, categories: null, categoryNames: [] });
     expect([set.categories, [...set.codes]]).toEqual([[], [0, 0]]);
-    expect(pointsOfFile(set).points.map(({ category }) => category)).toEqual(['', '']);
-    expect(pointsOfFile(undefined).points).toEqual([]);
+    expect(pointsOfFile(set).categories).toEqual(['']);
+    expect([...pointsOfFile(undefined).codes]).toEqual([]);
   });
 
   it('make an area together only while they are few', () => {

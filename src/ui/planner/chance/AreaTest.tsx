@@ -1,153 +1,23 @@
 import type { Feature } from 'geojson';
 import { useMemo } from 'preact/hooks';
-import type { Association } from '../../../analysis/jobs.ts';
-import { bases } from '../../../core/divisions/indicators.ts';
 import { groupBy } from '../../../core/group-by.ts';
 import type { Statistic } from '../../../core/statistics/statistic.ts';
 import { islandsOf } from '../../../core/statistics/weights/neighbours.ts';
-import { formatNumber } from '../../../i18n/format.ts';
-import { setParams } from '../../../state/actions.ts';
-import {
-  chanceBounds,
-  firstChanceSet,
-  localKinds,
-  measured,
-  neighbourKinds,
-  readChanceSettings,
-  supports,
-} from '../../../state/planner/chance-params.ts';
-import { writeParam } from '../../../state/planner/read-params.ts';
+import { readChanceSettings } from '../../../state/planner/chance-params.ts';
 import { appState } from '../../../state/store.ts';
 import { useWords } from '../clusters/use-cluster-words.ts';
-import { PointSetChoice } from '../own/PointSetChoice.tsx';
-import { Choice, Select } from '../parts/Choice.tsx';
-import { type Column, DataTable } from '../parts/DataTable.tsx';
-import { formatFigure, formatP } from '../parts/figures.ts';
+import { DataTable } from '../parts/DataTable.tsx';
 import { Outcome } from '../parts/Outcome.tsx';
 import { Sentence } from '../parts/Sentence.tsx';
-import { Slider } from '../parts/Slider.tsx';
 import { useJob } from '../parts/use-job.ts';
 import { useOverlay } from '../parts/use-overlay.ts';
-import { joinSentences } from '../words.ts';
+import { NeighbourControls, SupportControls } from './AreaControls.tsx';
+import { useColumns, useSentence } from './area-words.ts';
 import { PaintKeys } from './PaintKeys.tsx';
 import type { AreaSupport } from './support.ts';
 import { useDivisionSupport } from './use-division-support.ts';
 import { useHexSupport } from './use-hex-support.ts';
-import {
-  areaSimulations,
-  findingPaint,
-  type LocalRow,
-  localRows,
-  moranVerdict,
-  significance,
-  warningWords,
-} from './view.ts';
-
-function SupportControls() {
-  const { t } = useWords();
-  const { support, indicator, base, hexMeters, set } = readChanceSettings(appState.value.params);
-  return (
-    <>
-      <Choice
-        label={t.inquiry.support}
-        value={support}
-        options={supports.map((value) => ({ value, label: t.inquiry.supports[value] }))}
-        onChange={(value) => setParams({ on: writeParam(value, 'divisions') })}
-      />
-      {support === 'hexes' ? (
-        <Slider
-          label={t.clusters.size}
-          value={hexMeters}
-          unit="m"
-          {...{ min: chanceBounds.hex.min, max: chanceBounds.hex.max, step: chanceBounds.hex.step }}
-          onInput={(value) => setParams({ hex: writeParam(value, chanceBounds.hex.fallback) })}
-        />
-      ) : (
-        <>
-          <Select
-            label={t.indicators.label}
-            value={indicator}
-            options={[...new Set(measured)].map((value) => ({
-              value,
-              label: value === 'points' ? t.inquiry.pointsOfSet : t.indicators.names[value],
-            }))}
-            onChange={(value) => setParams({ of: writeParam(value, 'assets') })}
-          />
-          <Choice
-            label={t.indicators.base}
-            value={base}
-            options={bases.map((value) => ({ value, label: t.indicators.bases[value] }))}
-            onChange={(value) => setParams({ per: writeParam(value, 'count') })}
-          />
-        </>
-      )}
-      {(support === 'hexes' || indicator === 'points') && <PointSetChoice id={set} fallback={firstChanceSet} />}
-    </>
-  );
-}
-
-function NeighbourControls() {
-  const { t } = useWords();
-  const { support, neighbours, k, bandKm, local } = readChanceSettings(appState.value.params);
-  const kinds = support === 'hexes' ? neighbourKinds.filter((kind) => kind !== 'rook') : neighbourKinds;
-  return (
-    <>
-      <Select
-        label={t.chance.neighbours}
-        value={support === 'hexes' && neighbours === 'rook' ? 'queen' : neighbours}
-        options={kinds.map((value) => ({
-          value,
-          label: support === 'hexes' && value === 'queen' ? t.inquiry.hexTouching : t.chance.neighbourKinds[value],
-        }))}
-        onChange={(value) => setParams({ by: writeParam(value, 'queen') })}
-      />
-      {neighbours === 'nearest' && (
-        <Slider
-          label={t.chance.k}
-          value={k}
-          unit=""
-          {...{ min: chanceBounds.k.min, max: chanceBounds.k.max, step: 1 }}
-          onInput={(value) => setParams({ k: writeParam(value, chanceBounds.k.fallback) })}
-        />
-      )}
-      {neighbours === 'band' && (
-        <Slider
-          label={t.chance.band}
-          value={bandKm}
-          unit="km"
-          {...{ min: chanceBounds.band.min, max: chanceBounds.band.max, step: chanceBounds.band.step }}
-          onInput={(value) => setParams({ band: writeParam(value, chanceBounds.band.fallback) })}
-        />
-      )}
-      <Choice
-        label={t.chance.local}
-        value={local}
-        options={localKinds.map((value) => ({ value, label: t.chance.locals[value] }))}
-        onChange={(value) => setParams({ local: writeParam(value, 'lisa') })}
-      />
-    </>
-  );
-}
-
-function useSentence(found: Association | null, rows: readonly LocalRow[], { kind, figure }: AreaSupport) {
-  const { t, language } = useWords();
-  if (found === null) return null;
-  const { global, chance } = found;
-  if (!global.defined) return t.chance.undefinedBecause[global.reason];
-  if (!chance.defined) return t.chance.undefinedBecause[chance.reason];
-  const { i, expected } = global.value;
-  const p = chance.value.twoSided;
-  const verdict = moranVerdict(i, expected, p);
-  const say = kind === 'hexes' ? t.inquiry.hexMoran[verdict] : t.chance.moran[verdict];
-  const standsOut = rows.filter(({ finding }) => finding !== 'none' && finding !== 'island').length;
-  const raw = rows.filter((row) => row.p !== null && row.p <= significance).length;
-  const [none, some] =
-    kind === 'hexes' ? [t.inquiry.hexNone, t.inquiry.hexSays] : [t.chance.localNone, t.chance.localSays];
-  return joinSentences(language, [
-    say(figure, formatNumber(language, i, 2), formatP(language, p)),
-    standsOut === 0 ? none(raw) : some(standsOut, raw),
-  ]);
-}
+import { areaSimulations, findingPaint, type LocalRow, localRows, warningWords } from './view.ts';
 
 const valueOr = <T,>(statistic: Statistic<readonly T[]> | undefined): readonly T[] =>
   statistic?.defined === true ? statistic.value : [];
@@ -157,32 +27,6 @@ const featuresOf = (rows: readonly LocalRow[], propertiesOf: (row: LocalRow) => 
   rows.flatMap((row) =>
     row.geometry === null ? [] : [{ type: 'Feature', properties: propertiesOf(row), geometry: row.geometry }],
   );
-
-function useColumns({ figure, kind }: AreaSupport): readonly Column<LocalRow>[] {
-  const { t, language } = useWords();
-  const number = (
-    id: 'value' | 'statistic' | 'q',
-    label: string,
-    show: (value: number) => string,
-  ): Column<LocalRow> => ({
-    ...{ id, label, isNumber: true },
-    value: (row) => row[id],
-    show: (row) => (row[id] === null ? '–' : show(row[id])),
-  });
-  const verdict = ({ finding }: LocalRow): string => t.chance.findings[finding];
-  return [
-    {
-      id: 'name',
-      label: kind === 'hexes' ? t.inquiry.hexagon : t.chance.columns.name,
-      value: ({ name }) => name,
-      show: ({ name }) => name,
-    },
-    number('value', figure, (value) => formatFigure(language, value)),
-    number('statistic', t.chance.columns.local, (value) => formatNumber(language, value, 2)),
-    number('q', t.chance.columns.q, (value) => formatNumber(language, value, 3)),
-    { id: 'verdict', label: t.chance.columns.verdict, value: verdict, show: verdict },
-  ];
-}
 
 /** Whether neighbouring areas are alike: Moran's I for all, local Moran or Gi* on the map. */
 function Tested({ support }: { readonly support: AreaSupport }) {

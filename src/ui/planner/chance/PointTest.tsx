@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import type { Pattern } from '../../../analysis/jobs.ts';
+import type { Pattern } from '../../../analysis/statistic-jobs.ts';
 import { sampleOf } from '../../../core/clusters/sample.ts';
 import { seededRandom } from '../../../core/random.ts';
 import { usualRadii } from '../../../core/statistics/points/ripley.ts';
@@ -12,10 +12,11 @@ import { appState } from '../../../state/store.ts';
 import { drawnLimit, limitsOfSet } from '../clusters/limits.ts';
 import { setParameters, useWords } from '../clusters/use-cluster-words.ts';
 import { PointSetChoice } from '../own/PointSetChoice.tsx';
-import { drawnPoints } from '../parts/drawn-points.ts';
+import { drawnAtMost, drawnPoints } from '../parts/drawn-points.ts';
 import { formatP } from '../parts/figures.ts';
 import { LineChart } from '../parts/LineChart.tsx';
 import { Outcome } from '../parts/Outcome.tsx';
+import { pointMarks } from '../parts/point-marks.ts';
 import { Sentence } from '../parts/Sentence.tsx';
 import { useJob } from '../parts/use-job.ts';
 import { useOverlay } from '../parts/use-overlay.ts';
@@ -126,11 +127,11 @@ function Tested({ set }: { readonly set: NamedPoints }) {
   });
   const features = useMemo(() => {
     const weight = count > pointsAtMost ? 2 : 4;
-    return Array.from(drawnPoints(count), (at) => ({
-      type: 'Feature' as const,
-      properties: { mark: 'point', paint: 'amber', weight, pick: set.keys?.[at] ?? '' },
-      geometry: { type: 'Point' as const, coordinates: [...pairAt(set, at)] },
+    const marks = Array.from(drawnPoints(count), (at) => ({
+      ...{ point: pairAt(set, at), mark: 'point' as const, paint: 'amber', weight },
+      ...(set.keys === undefined ? {} : { pick: set.keys[at] }),
     }));
+    return [...pointMarks(marks)];
   }, [set]);
   useOverlay(features);
   const sentence = useSentence(job.value);
@@ -140,7 +141,7 @@ function Tested({ set }: { readonly set: NamedPoints }) {
     ...(isSampled ? [t.inquiry.patternSample(tested.length, count)] : []),
     t.chance.pointsLimit,
     ...limitsOfSet(set, t, language),
-    ...drawnLimit(features.length, count, t),
+    ...drawnLimit(Math.min(drawnAtMost, count), count, t),
   ];
   const rows = useMemo(() => (job.value === null ? [] : curveRows(job.value)), [job.value]);
   const columns = (['radius', 'observed', 'mean', 'lowest', 'highest'] as const).map((id) => ({

@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import type { Clusters } from '../../../analysis/jobs.ts';
+import type { Clusters } from '../../../analysis/cluster-jobs.ts';
 import type { Language } from '../../../core/model/index.ts';
 import { formatMeters } from '../../../i18n/format.ts';
 import type { AnalysisTexts, InquiryTexts, Messages } from '../../../i18n/parts.ts';
@@ -14,7 +14,7 @@ import { useJob } from '../parts/use-job.ts';
 import { useOverlay } from '../parts/use-overlay.ts';
 import { joinSentences, nameOfCategory, nameOfSet } from '../words.ts';
 import { ClusterTable } from './ClusterTable.tsx';
-import { fileColumns, tableColumns } from './cluster-columns.ts';
+import { fileColumns, placeOfRow, printedColumns, tableColumns } from './cluster-columns.ts';
 import { drawnLimit, limitsOfSet } from './limits.ts';
 import { ReachOfCluster } from './ReachOfCluster.tsx';
 import { StabilityStrip } from './StabilityStrip.tsx';
@@ -162,6 +162,8 @@ export function DensityClusters({ set, settings }: { readonly set: NamedPoints; 
           name={`${nameOfSet(set, t)} – DBSCAN`}
           rows={rows}
           columns={fileColumns(rows, words)}
+          placeOf={placeOfRow}
+          printed={printedColumns}
           features={() => dbscanShapes(found, shape, { set, rows, nameOf: (category) => nameOfCategory(category, t) })}
           sentence={sentence}
           limits={limits}

@@ -9,7 +9,7 @@ import { useJob } from '../parts/use-job.ts';
 import { useOverlay } from '../parts/use-overlay.ts';
 import { joinSentences, nameOfSet } from '../words.ts';
 import { ClusterTable } from './ClusterTable.tsx';
-import { fileColumns, tableColumns } from './cluster-columns.ts';
+import { fileColumns, placeOfRow, printedColumns, tableColumns } from './cluster-columns.ts';
 import { drawnLimit, limitsOfSet } from './limits.ts';
 import { hexShapes } from './shapes.ts';
 import { setParameters, useWords } from './use-cluster-words.ts';
@@ -64,6 +64,8 @@ export function HexCells({ set, settings }: { readonly set: NamedPoints; readonl
           name={`${nameOfSet(set, t)} – ${t.clusters.methods.hex}`}
           rows={rows}
           columns={fileColumns(rows, words)}
+          placeOf={placeOfRow}
+          printed={printedColumns}
           features={() => hexShapes(found)}
           sentence={text}
           limits={limits}

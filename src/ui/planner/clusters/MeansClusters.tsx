@@ -10,7 +10,7 @@ import { useJob } from '../parts/use-job.ts';
 import { useOverlay } from '../parts/use-overlay.ts';
 import { joinSentences, nameOfCategory, nameOfSet } from '../words.ts';
 import { ClusterTable } from './ClusterTable.tsx';
-import { fileColumns, tableColumns } from './cluster-columns.ts';
+import { fileColumns, placeOfRow, printedColumns, tableColumns } from './cluster-columns.ts';
 import { drawnLimit, limitsOfSet } from './limits.ts';
 import { ReachOfCluster } from './ReachOfCluster.tsx';
 import { SilhouetteChart } from './SilhouetteChart.tsx';
@@ -80,6 +80,8 @@ export function MeansClusters({ set, settings }: { readonly set: NamedPoints; re
           name={`${nameOfSet(set, t)} – k-means`}
           rows={rows}
           columns={fileColumns(rows, words)}
+          placeOf={placeOfRow}
+          printed={printedColumns}
           features={() => meansShapes(found, { set, rows, nameOf: (category) => nameOfCategory(category, t) })}
           sentence={text}
           limits={limits}

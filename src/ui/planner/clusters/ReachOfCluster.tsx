@@ -3,6 +3,7 @@ import { inquiryPart } from '../../../i18n/inquiry/part.ts';
 import { analysisPart } from '../../../i18n/parts.ts';
 import { openTool } from '../../../state/actions.ts';
 import { type FoundBy, formatFound } from '../../../state/planner/found-params.ts';
+import { ownFileOf } from '../../../state/planner/own-data.ts';
 import { ownSetId } from '../../../state/planner/point-sets.ts';
 import { appState } from '../../../state/store.ts';
 import { useTexts } from '../../use-state.ts';
@@ -17,11 +18,10 @@ export function ReachOfCluster({ rows, by }: { readonly rows: readonly ClusterRo
   const { inquiry } = useTexts(inquiryPart);
   const [chosen, setChosen] = useState('1');
   const number = rows.some((row) => String(row.number) === chosen) ? chosen : '1';
-  const { file } = appState.value.params;
   const ask = () =>
     openTool('reach', {
       found: formatFound({ by, number: Number(number) }),
-      ...(by.set === ownSetId && file !== undefined ? { file } : {}),
+      ...(by.set === ownSetId ? ownFileOf(appState.peek().params) : {}),
     });
   return (
     <div class="ask-on">

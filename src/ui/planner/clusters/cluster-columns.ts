@@ -82,3 +82,9 @@ export function fileColumns(rows: readonly ClusterRow[], words: ColumnWords): re
     { id: 'lat', label: inquiry.latitude, value: ({ centre }) => degrees(centre[1]) },
   ];
 }
+
+/** Columns on paper: the number stands before them, as on the map, and where the middle lies is shown there. */
+export const printedColumns = ['size', 'core', 'density', 'leading', 'from', 'to'] as const;
+
+/** Where a cluster lies. */
+export const placeOfRow = ({ centre: [lon, lat] }: ClusterRow) => ({ lon, lat });

@@ -1,5 +1,5 @@
 import type { Feature } from 'geojson';
-import type { Clusters, Hexagons, Means } from '../../../analysis/jobs.ts';
+import type { Clusters, Hexagons, Means } from '../../../analysis/cluster-jobs.ts';
 import { pointKinds } from '../../../core/clusters/dbscan.ts';
 import type { OutlineShape } from '../../../state/planner/clusters-params.ts';
 import type { NamedPoints, PointCategory } from '../../../state/planner/point-sets.ts';

@@ -1,5 +1,5 @@
 import type { Feature } from 'geojson';
-import type { Clusters, Hexagons, Means } from '../../../analysis/jobs.ts';
+import type { Clusters, Hexagons, Means } from '../../../analysis/cluster-jobs.ts';
 import { pointKinds } from '../../../core/clusters/dbscan.ts';
 import type { Survival } from '../../../core/clusters/stability.ts';
 import { classOf } from '../../../core/statistics/classes/classify.ts';
@@ -7,6 +7,7 @@ import { quantileBreaks } from '../../../core/statistics/classes/quantile-breaks
 import type { OutlineShape } from '../../../state/planner/clusters-params.ts';
 import type { NamedPoints } from '../../../state/planner/point-sets.ts';
 import { drawnAtMost, drawnPoints } from '../parts/drawn-points.ts';
+import { type PointMark, pointMarks } from '../parts/point-marks.ts';
 
 /** A cluster as a row of the table, whichever method found it. */
 export interface ClusterRow {
@@ -97,10 +98,9 @@ export const hexRows = ({ counts, polygons }: Hexagons): readonly ClusterRow[] =
     };
   });
 
-const pointFeature = (set: NamedPoints, point: number, properties: Record<string, unknown>): Feature => ({
-  type: 'Feature',
-  properties: { ...(set.keys === undefined ? {} : { pick: set.keys[point] }), ...properties },
-  geometry: { type: 'Point', coordinates: [set.lonLats[2 * point] ?? 0, set.lonLats[2 * point + 1] ?? 0] },
+const at = ({ lonLats, keys }: NamedPoints, point: number) => ({
+  point: [lonLats[2 * point] ?? 0, lonLats[2 * point + 1] ?? 0] as const,
+  ...(keys === undefined ? {} : { pick: keys[point] }),
 });
 
 /** Smaller marks where there are many. */
@@ -130,14 +130,15 @@ export function dbscanFeatures(
     return geometry === null ? [] : [{ type: 'Feature', properties, geometry }];
   });
   const scale = sizeFor(found.labels.length);
-  const points = Array.from(drawnPoints(found.labels.length), (point) => {
+  const points = Array.from(drawnPoints(found.labels.length), (point): PointMark => {
+    const place = at(set, point);
     const paint = hueOf(numberOf.get(found.labels[point] ?? -1) ?? 1);
     const kind = found.kinds[point];
-    if (kind === pointKinds.core) return pointFeature(set, point, { mark: 'point', paint, weight: 5 * scale });
-    if (kind === pointKinds.border) return pointFeature(set, point, { mark: 'ring', paint, weight: 4 * scale });
-    return pointFeature(set, point, { mark: 'point', paint: 'slate', weight: 3 * scale, faint: true });
+    if (kind === pointKinds.core) return { ...place, mark: 'point', paint, weight: 5 * scale };
+    if (kind === pointKinds.border) return { ...place, mark: 'ring', paint, weight: 4 * scale };
+    return { ...place, mark: 'point', paint: 'slate', weight: 3 * scale, faint: true };
   });
-  return [...areas, ...points, ...rows.slice(0, labelsAtMost).map(labelFeature)];
+  return [...areas, ...pointMarks(points), ...rows.slice(0, labelsAtMost).map(labelFeature)];
 }
 
 /** Returns what k-means draws: hulls, every point in the hue of its cluster, numbers and sizes. */
@@ -148,13 +149,14 @@ export function meansFeatures(found: Means, set: NamedPoints, rows: readonly Clu
     return geometry === null ? [] : [{ type: 'Feature', properties, geometry }];
   });
   const weight = 4.5 * sizeFor(found.labels.length);
-  const points = Array.from(drawnPoints(found.labels.length), (point) =>
-    pointFeature(set, point, {
-      ...{ mark: 'point', weight },
+  const points = Array.from(
+    drawnPoints(found.labels.length),
+    (point): PointMark => ({
+      ...{ ...at(set, point), mark: 'point', weight },
       paint: hueOf(numberOf.get(found.labels[point] ?? -1) ?? 1),
     }),
   );
-  return [...areas, ...points, ...rows.map(labelFeature)];
+  return [...areas, ...pointMarks(points), ...rows.map(labelFeature)];
 }
 
 /** Returns the hexagons in five classes of about as many each, with the count in the fullest ten, and the points as small dots. */
@@ -167,8 +169,9 @@ export function hexFeatures(found: Hexagons, set: NamedPoints, rows: readonly Cl
     return { type: 'Feature', properties: { mark: 'area', paint: `ramp-${step}` }, geometry };
   });
   const weight = 2 * sizeFor(found.hexOfPoint.length);
-  const points = Array.from(drawnPoints(found.hexOfPoint.length), (point) =>
-    pointFeature(set, point, { mark: 'point', paint: 'bone', weight }),
+  const points = Array.from(
+    drawnPoints(found.hexOfPoint.length),
+    (point): PointMark => ({ ...at(set, point), mark: 'point', paint: 'bone', weight }),
   );
   const labels = rows.slice(0, 10).map(
     ({ size, centre }): Feature => ({
@@ -177,7 +180,7 @@ export function hexFeatures(found: Hexagons, set: NamedPoints, rows: readonly Cl
       geometry: { type: 'Point', coordinates: [...centre] },
     }),
   );
-  return [...areas, ...points, ...labels];
+  return [...areas, ...pointMarks(points), ...labels];
 }
 
 /** Returns a curve of at most 400 points: the k-distances over the share of the points that they reach, in per cent. */

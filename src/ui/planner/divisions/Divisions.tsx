@@ -18,11 +18,11 @@ import { useDivisions } from '../use-divisions.ts';
 import { figureName } from '../words.ts';
 import { Beside } from './Beside.tsx';
 import { DivisionControls } from './DivisionControls.tsx';
-import { HandOn } from './HandOn.tsx';
+import { DivisionsOutcome } from './DivisionsOutcome.tsx';
 import { dotsOf, TwoFigures } from './TwoFigures.tsx';
 import { useColumns } from './use-columns.tsx';
 import { useFinding } from './use-finding.ts';
-import { areaFeatures, changesByMethod, rampSteps, shownBreaks, valueRows } from './view.ts';
+import { areaFeatures, changesByMethod, edgeOf, rampSteps, shownBreaks, valueRows } from './view.ts';
 
 /** What the settings show of the divisions; null while there are none. */
 function useShown(all: ReturnType<typeof useDivisions>['all'], settings: DivisionSettings) {
@@ -66,7 +66,12 @@ export function Divisions() {
       ),
     [outlines, shown, language],
   );
-  useOverlay(features);
+  const drawn = useMemo(() => {
+    const geometry = selectedCode === null ? undefined : outlines.get(selectedCode);
+    const properties = { mark: 'line', paint: 'vermilion', weight: 3 };
+    return geometry === undefined ? features : [...features, edgeOf(geometry, properties)];
+  }, [features, outlines, selectedCode]);
+  useOverlay(drawn);
   const columns = useColumns(settings);
   const finding = useFinding(shown?.rows ?? [], settings);
   if (shown === null) return null;
@@ -139,7 +144,7 @@ export function Divisions() {
         onSelect={({ code }) => selectCode(code)}
       />
       <Beside {...{ all, selectedCode, settings }} onSelect={selectCode} />
-      <HandOn
+      <DivisionsOutcome
         {...{ rows, breaks, values, fit, relation, settings, columns, features, legend, sources }}
         sentence={finding.text}
         limits={finding.limits}

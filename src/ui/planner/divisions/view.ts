@@ -1,6 +1,6 @@
 import type { Feature } from 'geojson';
 import { type DivisionFigures, type FigureBase, type FigureId, figuresOf } from '../../../core/divisions/indicators.ts';
-import type { Area } from '../../../core/geo/polygons.ts';
+import { type Area, ringsOf } from '../../../core/geo/polygons.ts';
 import {
   breaksBy,
   type ClassMethod,
@@ -111,3 +111,10 @@ export function median(values: readonly number[]): number {
   const [low, high] = [sorted[Math.floor((sorted.length - 1) / 2)], sorted[Math.ceil((sorted.length - 1) / 2)]];
   return ((low ?? Number.NaN) + (high ?? Number.NaN)) / 2;
 }
+
+/** Returns the edge of an area as a line. */
+export const edgeOf = (area: Area, properties: Feature['properties']): Feature => ({
+  type: 'Feature',
+  properties,
+  geometry: { type: 'MultiLineString', coordinates: [...ringsOf(area)] },
+});

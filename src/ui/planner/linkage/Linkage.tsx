@@ -8,13 +8,14 @@ import { appState, isEntryShown, records } from '../../../state/store.ts';
 import { useLanguage, useTexts } from '../../use-state.ts';
 import { Sentence } from '../parts/Sentence.tsx';
 import { useOverlay } from '../parts/use-overlay.ts';
+import { useSelectedDivision } from '../use-divisions.ts';
 import { joinSentences } from '../words.ts';
 import { CentresTable } from './CentresTable.tsx';
 import { ChosenDivision } from './ChosenDivision.tsx';
 import { Evidence } from './Evidence.tsx';
-import { HandOn } from './HandOn.tsx';
 import { IndexOfLinkage } from './IndexOfLinkage.tsx';
 import { LinkageControls } from './LinkageControls.tsx';
+import { LinkageOutcome } from './LinkageOutcome.tsx';
 import { LinkageTable } from './LinkageTable.tsx';
 import { drawLinkage, widestFlow } from './linkage-drawing.ts';
 import { type LinkageRow, linkageRows, summariseLinkage, travelShares } from './linkage-rows.ts';
@@ -29,8 +30,7 @@ type Settings = ReturnType<typeof parseLinkageParams>;
 function useDrawing(found: Found | null, rows: readonly LinkageRow[], { leastPeople }: Settings) {
   const language = useLanguage();
   const { centre } = useNames();
-  const { selection } = appState.value;
-  const code = selection?.kind === 'division' ? selection.id : null;
+  const code = useSelectedDivision();
   const outlines = ground.value?.outlines ?? [];
   const zonesShown = isEntryShown('linkage-zones');
   const zones = useMemo(
@@ -98,7 +98,8 @@ function useFinding(found: Found | null, rows: readonly LinkageRow[]) {
 export function Linkage() {
   const t = useTexts(territoryPart);
   const { parts } = useTexts(plannerPart);
-  const { params, selection } = appState.value;
+  const { params } = appState.value;
+  const code = useSelectedDivision();
   const settings = useMemo(() => parseLinkageParams(params), [params]);
   const found = useLinkage(settings);
   const rows = useMemo(
@@ -108,7 +109,6 @@ export function Linkage() {
   const drawing = useDrawing(found, rows, settings);
   const { text, n, limits, sources } = useFinding(found, rows);
   if (found === null) return <p role="status">{ground.value === null ? t.ties.loading : parts.working}</p>;
-  const code = selection?.kind === 'division' ? selection.id : null;
   return (
     <div class="tool">
       <Sentence {...{ text, n, limits, sources }} method={t.ties.method} />
@@ -118,7 +118,7 @@ export function Linkage() {
       <CentresTable base={found.base} model={found.model} />
       <IndexOfLinkage ranking={found.ranking} ranks={found.ranks} settings={settings} selected={code} />
       <Evidence code={code} />
-      <HandOn {...{ found, rows, settings, limits, sources }} {...drawing} sentence={text} />
+      <LinkageOutcome {...{ found, rows, settings, limits, sources }} {...drawing} sentence={text} />
     </div>
   );
 }

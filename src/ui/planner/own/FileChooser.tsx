@@ -1,11 +1,11 @@
-import { useSignal } from '@preact/signals';
+import { batch, useSignal } from '@preact/signals';
 import { useEffect, useId, useRef } from 'preact/hooks';
 import { config } from '../../../config.ts';
 import { formatNumber } from '../../../i18n/format.ts';
 import { ownDataPart } from '../../../i18n/parts.ts';
 import type { OwnProblem } from '../../../load/own-data/own-problem.ts';
 import { type Reading, readFile } from '../../../load/own-data/read-file.ts';
-import { ownData } from '../../../state/planner/own-data.ts';
+import { ownChoice, ownData } from '../../../state/planner/own-data.ts';
 import type { OwnDataParams } from '../../../state/planner/own-data-params.ts';
 import { appState } from '../../../state/store.ts';
 import { OnPhone } from '../../keep/Qr.tsx';
@@ -125,7 +125,10 @@ export function useReading() {
     else if (!result.ok) phase.value = { kind: 'refused', problem: result.problem };
     else {
       phase.value = { kind: 'still' };
-      ownData.value = result.value;
+      batch(() => {
+        ownData.value = result.value;
+        ownChoice.value = { system: choice.system, x: choice.x, y: choice.y };
+      });
     }
   };
   useEffect(() => () => current.current?.cancel(), []);

@@ -1,4 +1,4 @@
-import { useMemo } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { config } from '../../../config.ts';
 import { isInBbox } from '../../../core/geo/bbox.ts';
 import type { OwnData } from '../../../core/own-data/own-data.ts';
@@ -15,7 +15,7 @@ import { Receipt } from '../parts/Receipt.tsx';
 import { Sentence } from '../parts/Sentence.tsx';
 import { useOverlay } from '../parts/use-overlay.ts';
 import { ProblemTable } from './ProblemTable.tsx';
-import { categoryCounts, keyOf, type OwnPoint, ownFeatures, ownPoints } from './points.ts';
+import { categoryCounts, keyOf, type OwnPoint, ownMarks, ownPoints, ownShapes } from './points.ts';
 import { ReadAs } from './ReadAs.tsx';
 
 interface Props {
@@ -69,9 +69,10 @@ function useLimits({ data, points }: { readonly data: OwnData; readonly points: 
 /** A file on the map: what was read of it, what was left out, its points, and what can be handed on. */
 export function OwnFile({ data, params, onChange }: Props) {
   const t = useTexts(ownDataPart);
+  const [isOpen, setOpen] = useState(false);
   const points = useMemo(() => ownPoints(data), [data]);
   const counts = useMemo(() => categoryCounts(data), [data]);
-  const features = useMemo(() => ownFeatures(points, counts), [points, counts]);
+  const features = useMemo(() => [...ownMarks(points, counts)], [points, counts]);
   useOverlay(features);
   const limits = useLimits({ data, points });
   const columns = useColumns(
@@ -100,22 +101,24 @@ export function OwnFile({ data, params, onChange }: Props) {
       </ul>
       <ReadAs data={data} params={params} onChange={onChange} />
       <ProblemTable data={data} />
-      <details>
+      <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
         <summary>{t.own.n(points.length, data.rowCount)}</summary>
-        <DataTable
-          caption={data.file}
-          columns={columns}
-          rows={points}
-          idOf={({ index }) => String(index)}
-          firstSort={{ column: 'name', descending: false }}
-        />
+        {isOpen && (
+          <DataTable
+            caption={data.file}
+            columns={columns}
+            rows={points}
+            idOf={({ index }) => String(index)}
+            firstSort={null}
+          />
+        )}
       </details>
       <Exports
         name={data.file.replace(/\.[a-z]+$/i, '')}
         rows={points}
         columns={columns}
         placeOf={({ lon, lat }) => ({ lon, lat })}
-        features={features}
+        features={() => ownShapes(points)}
         sentence={sentence}
         limits={limits}
         sources={[]}

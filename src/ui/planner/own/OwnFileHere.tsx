@@ -1,7 +1,7 @@
 import { useRef } from 'preact/hooks';
 import { ownDataPart } from '../../../i18n/parts.ts';
 import { setParams } from '../../../state/actions.ts';
-import { ownData } from '../../../state/planner/own-data.ts';
+import { ownData, ownFileParams } from '../../../state/planner/own-data.ts';
 import { parseOwnDataParams } from '../../../state/planner/own-data-params.ts';
 import { appState } from '../../../state/store.ts';
 import { lazily } from '../../lazily.tsx';
@@ -17,7 +17,7 @@ function OwnFileWithin() {
   const choose = (file: File) =>
     void read(file, params).then(() => {
       const digest = ownData.peek()?.digest ?? null;
-      if (digest !== null && linked.current === null) setParams({ file: digest.slice(0, 12) });
+      if (digest !== null && linked.current === null) setParams(ownFileParams());
     });
   return (
     <>

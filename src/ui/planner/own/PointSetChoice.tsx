@@ -1,7 +1,7 @@
 import { inquiryPart } from '../../../i18n/inquiry/part.ts';
 import { analysisPart } from '../../../i18n/parts.ts';
 import { setParams } from '../../../state/actions.ts';
-import { ownData } from '../../../state/planner/own-data.ts';
+import { ownFileParams } from '../../../state/planner/own-data.ts';
 import { ownSetId, pointSets } from '../../../state/planner/point-sets.ts';
 import { writeParam } from '../../../state/planner/read-params.ts';
 import { useTexts } from '../../use-state.ts';
@@ -19,7 +19,7 @@ interface Props {
 /** Returns the changes of the parameters that choose a set; the link of the own file knows it again by its fingerprint. */
 export const chooseSet = (id: string, fallback: string): Readonly<Record<string, string | null>> => ({
   set: writeParam(id, fallback),
-  file: id === ownSetId ? (ownData.peek()?.digest?.slice(0, 12) ?? null) : null,
+  ...ownFileParams(id === ownSetId),
 });
 
 /** Which points a tool works on; the own file is chosen here as well. */

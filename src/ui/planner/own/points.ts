@@ -1,6 +1,7 @@
 import type { Feature } from 'geojson';
 import type { OwnData } from '../../../core/own-data/own-data.ts';
 import type { KeyRow } from '../../print/compose-picture.ts';
+import { pointMarks } from '../parts/point-marks.ts';
 
 /** Paints of the largest categories; all others share the last one. */
 const paints = ['amber', 'azure', 'jade', 'plum', 'vermilion', 'moss', 'bone'] as const;
@@ -50,17 +51,26 @@ export function categoryCounts({ categories, categoryNames, names }: OwnData): r
   return rest > 0 ? [...shown, { name: '', count: rest, paint: otherPaint }] : shown;
 }
 
-/** The points as the map draws them: smaller where there are many. */
-export function ownFeatures(points: readonly OwnPoint[], counts: readonly CategoryCount[]): Feature[] {
+/** The points as the map draws them, a feature for each paint: smaller where there are many. */
+export function ownMarks(points: readonly OwnPoint[], counts: readonly CategoryCount[]): readonly Feature[] {
   const paintOf = new Map(counts.map(({ name, paint }) => [name, paint]));
   const rest = counts.at(-1)?.paint ?? otherPaint;
   const weight = points.length > 20_000 ? 1.6 : points.length > 2000 ? 2.5 : 4;
-  return points.map(({ name, category, lon, lat }) => ({
+  return pointMarks(
+    points.map(({ category, lon, lat }) => ({
+      ...{ point: [lon, lat], mark: 'point', weight },
+      paint: paintOf.get(category) ?? rest,
+    })),
+  );
+}
+
+/** The points as shapes to hand on. */
+export const ownShapes = (points: readonly OwnPoint[]): readonly Feature[] =>
+  points.map(({ name, category, lon, lat }) => ({
     type: 'Feature',
-    properties: { paint: paintOf.get(category) ?? rest, mark: 'point', weight, name, category },
+    properties: { name, category },
     geometry: { type: 'Point', coordinates: [lon, lat] },
   }));
-}
 
 /** The key of the categories. */
 export const keyOf = (

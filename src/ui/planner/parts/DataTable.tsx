@@ -24,7 +24,8 @@ interface Props<Row> {
   readonly columns: readonly Column<Row>[];
   readonly rows: readonly Row[];
   readonly idOf: (row: Row) => string;
-  readonly firstSort: Sort;
+  /** null: the order of the rows. */
+  readonly firstSort: Sort | null;
   readonly selectedId?: string | null;
   /** Ids of rows that go with what is selected elsewhere. */
   readonly marked?: ReadonlySet<string>;
@@ -42,11 +43,12 @@ export function sortRows<Row>(
   locale: string,
 ): readonly Row[] {
   const turn = descending ? -1 : 1;
+  const { compare } = new Intl.Collator(locale);
   return rows.toSorted((rowA, rowB) => {
     const [a, b] = [value(rowA), value(rowB)];
     if (a === null || b === null) return Number(a === null) - Number(b === null);
     if (typeof a === 'number' && typeof b === 'number') return turn * (a - b);
-    return turn * String(a).localeCompare(String(b), locale);
+    return turn * compare(String(a), String(b));
   });
 }
 
@@ -56,12 +58,12 @@ export function DataTable<Row>({ caption, columns, rows, idOf, firstSort, select
   const language = useLanguage();
   const [sort, setSort] = useState(firstSort);
   const [limit, setLimit] = useState(shownAtFirst);
-  const by = columns.find(({ id }) => id === sort.column) ?? columns[0];
-  const sorted = by === undefined ? rows : sortRows(rows, by, sort.descending, language);
+  const by = sort === null ? undefined : (columns.find(({ id }) => id === sort.column) ?? columns[0]);
+  const sorted = sort === null || by === undefined ? rows : sortRows(rows, by, sort.descending, language);
   const turnTo = (column: Column<Row>) =>
     setSort({
       column: column.id,
-      descending: sort.column === column.id ? !sort.descending : column.isNumber === true,
+      descending: sort?.column === column.id ? !sort.descending : column.isNumber === true,
     });
   return (
     <div class="table-room" tabIndex={-1}>
@@ -70,7 +72,7 @@ export function DataTable<Row>({ caption, columns, rows, idOf, firstSort, select
         <thead>
           <tr>
             {columns.map((column) => {
-              const order = sort.column !== column.id ? undefined : sort.descending ? 'descending' : 'ascending';
+              const order = sort?.column !== column.id ? undefined : sort.descending ? 'descending' : 'ascending';
               return (
                 <th
                   key={column.id}

@@ -1,9 +1,9 @@
 import { scaleLinear } from 'd3-scale';
 import { useId } from 'preact/hooks';
 import { useLanguage } from '../../use-state.ts';
-import { Axes, chart, chartRange } from './Axes.tsx';
+import { Axes, chartRange } from './Axes.tsx';
 import { formatFigure } from './figures.ts';
-import { idByKey } from './list-keys.ts';
+import { ListChart } from './ListChart.tsx';
 
 /** One row of the data as a block of a bar. */
 export interface Block {
@@ -43,53 +43,37 @@ export function Histogram({ label, xLabel, yLabel, blocks, edges, colours, selec
   const classOf = (value: number): number => edges.slice(1, -1).filter((edge) => edge <= value).length;
   const words = ({ label: name, value }: Block): string => `${name}: ${xLabel} ${formatFigure(language, value)}`;
   const selected = inOrder.find(({ id }) => id === selectedId);
-  const onKeyDown = (event: KeyboardEvent) => {
-    const ids = inOrder.map(({ id }) => id);
-    const next = idByKey(event.key, ids, selectedId);
-    if (next === null) return;
-    onSelect(next);
-    event.preventDefault();
-  };
   return (
-    <figure class="chart">
-      <figcaption>{label}</figcaption>
-      <div
-        class="chart-room"
-        role="listbox"
-        tabIndex={0}
-        aria-label={label}
-        {...(selected === undefined ? {} : { 'aria-activedescendant': `${prefix}-${selected.id}` })}
-        onKeyDown={onKeyDown}
-      >
-        <svg viewBox={`0 0 ${chart.width} ${chart.height}`} role="presentation">
-          <Axes x={x} y={y} xLabel={xLabel} yLabel={yLabel} />
-          {bins.flatMap(({ from, to, own }) =>
-            own.map((block, level) => (
-              <rect
-                key={block.id}
-                id={`${prefix}-${block.id}`}
-                class={block.id === selectedId ? 'bin selected' : 'bin'}
-                role="option"
-                aria-selected={block.id === selectedId}
-                aria-label={words(block)}
-                fill={colours[classOf((from + to) / 2)] ?? 'var(--ramp-4)'}
-                x={x(from) + 0.5}
-                width={Math.max(0.5, x(to) - x(from) - 1)}
-                y={y(level + 1)}
-                height={y(level) - y(level + 1)}
-                onClick={() => onSelect(block.id)}
-              >
-                <title>{words(block)}</title>
-              </rect>
-            )),
-          )}
-          {edges.slice(1, -1).map((edge) => (
-            <line key={edge} class="edge" x1={x(edge)} x2={x(edge)} y1={chartRange.y[1]} y2={chartRange.y[0]} />
-          ))}
-          {selected !== undefined && <path class="here" d={`M${x(selected.value)},${chartRange.y[0]}l-5,9h10Z`} />}
-        </svg>
-      </div>
-      {selected !== undefined && <p class="chart-words">{words(selected)}</p>}
-    </figure>
+    <ListChart
+      {...{ label, prefix, selectedId, onSelect }}
+      ids={inOrder.map(({ id }) => id)}
+      words={selected === undefined ? undefined : words(selected)}
+    >
+      <Axes x={x} y={y} xLabel={xLabel} yLabel={yLabel} />
+      {bins.flatMap(({ from, to, own }) =>
+        own.map((block, level) => (
+          <rect
+            key={block.id}
+            id={`${prefix}-${block.id}`}
+            class={block.id === selectedId ? 'bin selected' : 'bin'}
+            role="option"
+            aria-selected={block.id === selectedId}
+            aria-label={words(block)}
+            fill={colours[classOf((from + to) / 2)] ?? 'var(--ramp-4)'}
+            x={x(from) + 0.5}
+            width={Math.max(0.5, x(to) - x(from) - 1)}
+            y={y(level + 1)}
+            height={y(level) - y(level + 1)}
+            onClick={() => onSelect(block.id)}
+          >
+            <title>{words(block)}</title>
+          </rect>
+        )),
+      )}
+      {edges.slice(1, -1).map((edge) => (
+        <line key={edge} class="edge" x1={x(edge)} x2={x(edge)} y1={chartRange.y[1]} y2={chartRange.y[0]} />
+      ))}
+      {selected !== undefined && <path class="here" d={`M${x(selected.value)},${chartRange.y[0]}l-5,9h10Z`} />}
+    </ListChart>
   );
 }

@@ -4,6 +4,7 @@ import { differingParams, pin, pinned, pinnedSentence, swapPinned, unpin } from 
 import { appState } from '../../../state/store.ts';
 import { lazily } from '../../lazily.tsx';
 import { useLanguage, useTexts } from '../../use-state.ts';
+import { BesideButton } from '../beside/BesideButton.tsx';
 import '../../styles/owndata.css';
 
 /** A figure of a result by which it is compared. */
@@ -114,6 +115,7 @@ function PinnedResult({ sentence, figures }: PinnedProps) {
         <button type="button" onClick={unpin}>
           {t.pinned.unpin}
         </button>
+        <BesideButton />
       </div>
     </section>
   );

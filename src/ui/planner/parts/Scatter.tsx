@@ -3,7 +3,7 @@ import { useId } from 'preact/hooks';
 import { useLanguage } from '../../use-state.ts';
 import { Axes, chart, chartRange } from './Axes.tsx';
 import { formatFigure } from './figures.ts';
-import { idByKey } from './list-keys.ts';
+import { ListChart } from './ListChart.tsx';
 
 /** One row of the data as a dot. */
 export interface Dot {
@@ -35,66 +35,50 @@ export function Scatter({ label, xLabel, yLabel, dots, selectedId, onSelect, lin
   const selected = dots.find(({ id }) => id === selectedId);
   const words = (dot: Dot): string =>
     `${dot.label}: ${xLabel} ${formatFigure(language, dot.x)}, ${yLabel} ${formatFigure(language, dot.y)}`;
-  const onKeyDown = (event: KeyboardEvent) => {
-    const ids = inOrder.map(({ id }) => id);
-    const next = idByKey(event.key, ids, selectedId);
-    if (next === null) return;
-    onSelect(next);
-    event.preventDefault();
-  };
   const [from = 0, to = 0] = x.domain();
   const onLine = (value: number): number => (line === undefined ? 0 : line.intercept + line.slope * value);
   const clip = `${prefix}-clip`;
   return (
-    <figure class="chart">
-      <figcaption>{label}</figcaption>
-      <div
-        class="chart-room"
-        role="listbox"
-        tabIndex={0}
-        aria-label={label}
-        {...(selected === undefined ? {} : { 'aria-activedescendant': `${prefix}-${selected.id}` })}
-        onKeyDown={onKeyDown}
-      >
-        <svg viewBox={`0 0 ${chart.width} ${chart.height}`} role="presentation">
-          <clipPath id={clip}>
-            <rect
-              x={chart.left}
-              y={chart.top}
-              width={chart.width - chart.left - chart.right}
-              height={chart.height - chart.top - chart.bottom}
-            />
-          </clipPath>
-          <Axes x={x} y={y} xLabel={xLabel} yLabel={yLabel} />
-          {line !== undefined && (
-            <line
-              class="curve dashed"
-              clip-path={`url(#${clip})`}
-              x1={x(from)}
-              x2={x(to)}
-              y1={y(onLine(from))}
-              y2={y(onLine(to))}
-            />
-          )}
-          {inOrder.map((dot) => (
-            <circle
-              key={dot.id}
-              id={`${prefix}-${dot.id}`}
-              class={dot.id === selectedId ? 'dot selected' : 'dot'}
-              role="option"
-              aria-selected={dot.id === selectedId}
-              aria-label={words(dot)}
-              cx={x(dot.x)}
-              cy={y(dot.y)}
-              r={dot.id === selectedId ? 7 : 4.5}
-              onClick={() => onSelect(dot.id)}
-            >
-              <title>{words(dot)}</title>
-            </circle>
-          ))}
-        </svg>
-      </div>
-      {selected !== undefined && <p class="chart-words">{words(selected)}</p>}
-    </figure>
+    <ListChart
+      {...{ label, prefix, selectedId, onSelect }}
+      ids={inOrder.map(({ id }) => id)}
+      words={selected === undefined ? undefined : words(selected)}
+    >
+      <clipPath id={clip}>
+        <rect
+          x={chart.left}
+          y={chart.top}
+          width={chart.width - chart.left - chart.right}
+          height={chart.height - chart.top - chart.bottom}
+        />
+      </clipPath>
+      <Axes x={x} y={y} xLabel={xLabel} yLabel={yLabel} />
+      {line !== undefined && (
+        <line
+          class="curve dashed"
+          clip-path={`url(#${clip})`}
+          x1={x(from)}
+          x2={x(to)}
+          y1={y(onLine(from))}
+          y2={y(onLine(to))}
+        />
+      )}
+      {inOrder.map((dot) => (
+        <circle
+          key={dot.id}
+          id={`${prefix}-${dot.id}`}
+          class={dot.id === selectedId ? 'dot selected' : 'dot'}
+          role="option"
+          aria-selected={dot.id === selectedId}
+          aria-label={words(dot)}
+          cx={x(dot.x)}
+          cy={y(dot.y)}
+          r={dot.id === selectedId ? 7 : 4.5}
+          onClick={() => onSelect(dot.id)}
+        >
+          <title>{words(dot)}</title>
+        </circle>
+      ))}
+    </ListChart>
   );
 }

@@ -2,11 +2,13 @@ import { useEffect, useMemo } from 'preact/hooks';
 import { analysis } from '../../../state/planner/analysis.ts';
 import type { NamedPoints } from '../../../state/planner/point-sets.ts';
 
+type HeldSet = Pick<NamedPoints, 'id' | 'lonLats' | 'codes'> & { readonly categories: readonly unknown[] };
+
 /** Which set the worker holds under each id: a tool that opens may hold it before the one that closes lets go. */
-const held = new Map<string, NamedPoints>();
+const held = new Map<string, HeldSet>();
 
 /** Gives the worker the points under the set's id, and takes them back afterwards. */
-export function useHeld(set: NamedPoints | undefined): void {
+export function useHeld(set: HeldSet | undefined): void {
   // Before the jobs of the same rendering ask for them.
   const mine = useMemo(() => {
     if (set === undefined) return undefined;

@@ -2,9 +2,12 @@ import type { FeatureCollection } from 'geojson';
 import { useEffect, useRef } from 'preact/hooks';
 import { overlay } from '../../../state/store.ts';
 
-/** Many features are drawn only so often while a slider moves: the map packs them anew each time. */
-const manyFeatures = 500;
+/** Many places are drawn only so often while a slider moves: the map packs them anew each time. */
+const manyPlaces = 500;
 const pauseMs = 120;
+
+const placesOf = (features: FeatureCollection['features']): number =>
+  features.reduce((sum, { geometry }) => sum + (geometry.type === 'MultiPoint' ? geometry.coordinates.length : 1), 0);
 
 /** Draws features on the map as long as the component is there; give it the same array for the same picture. */
 export function useOverlay(features: FeatureCollection['features']): void {
@@ -14,7 +17,7 @@ export function useOverlay(features: FeatureCollection['features']): void {
       drawnAt.current = performance.now();
       overlay.value = { type: 'FeatureCollection', features };
     };
-    const wait = features.length < manyFeatures ? 0 : drawnAt.current + pauseMs - performance.now();
+    const wait = placesOf(features) < manyPlaces ? 0 : drawnAt.current + pauseMs - performance.now();
     if (!(wait > 0)) {
       draw();
       return;

@@ -14,9 +14,9 @@ import { useOverlay } from '../parts/use-overlay.ts';
 import { joinSentences } from '../words.ts';
 import { CoverTable } from './CoverTable.tsx';
 import { drawCover } from './cover-drawing.ts';
-import { HandOn } from './HandOn.tsx';
 import { Matrix } from './Matrix.tsx';
 import { NamedProjects } from './NamedProjects.tsx';
+import { ProjectsOutcome } from './ProjectsOutcome.tsx';
 import { itemOfPlace } from './place-item.ts';
 import {
   coverDivisions,
@@ -112,7 +112,7 @@ function ProjectsOf({ model }: { readonly model: CreativeModel }) {
           ))}
         </ul>
       </section>
-      <HandOn {...{ matrix, cover, column, rows, features, limits, sources }} sentence={text} />
+      <ProjectsOutcome {...{ matrix, cover, column, rows, features, limits, sources }} sentence={text} />
     </div>
   );
 }

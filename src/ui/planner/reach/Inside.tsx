@@ -1,4 +1,5 @@
-import type { AreaSummary, PeopleEstimate } from '../../../core/proximity/index.ts';
+import type { AreaFound } from '../../../analysis/reach-jobs.ts';
+import type { PeopleEstimate } from '../../../core/proximity/index.ts';
 import { formatMeters, formatNumber, formatShare } from '../../../i18n/format.ts';
 import { inquiryPart } from '../../../i18n/inquiry/part.ts';
 import { territoryPart } from '../../../i18n/parts.ts';
@@ -11,10 +12,9 @@ import { type Column, DataTable } from '../parts/DataTable.tsx';
 import { drawnAtMost } from '../parts/drawn-points.ts';
 import { Sentence } from '../parts/Sentence.tsx';
 import { categoryName } from './category-name.ts';
-import { nameOfPoint, type ReachCity, type ReachSummary, smallCount } from './reach-findings.ts';
+import { type CategoryRow, smallCount } from './reach-findings.ts';
+import type { ReachPoints } from './reach-points.ts';
 
-/** A category of an area, as table and file show it. */
-export type CategoryRow = AreaSummary['categories'][number];
 const fewLampPlaces = 30;
 
 /** People of the area by two ways, side by side, with what they differ by. */
@@ -44,10 +44,9 @@ function People({ people }: { readonly people: PeopleEstimate }) {
 }
 
 interface Asked {
-  readonly summary: ReachSummary;
-  readonly city: ReachCity;
+  readonly found: AreaFound;
+  readonly points: ReachPoints;
   readonly set: ReachSet;
-  readonly unplaced: number;
   /** The area in words. */
   readonly label: string;
 }
@@ -67,13 +66,11 @@ export function useInsideWords(asked: Asked | null): InsideWords | null {
   const { near, inquiry } = t;
   const language = useLanguage();
   if (asked === null) return null;
-  const { summary, city, set, unplaced, label } = asked;
-  const { area, people } = summary;
-  const outside = area.nearestOutside;
-  const nearest = outside === null ? undefined : city.points[outside.index];
-  const nearestName = nearest === undefined ? '' : nameOfPoint(nearest, language);
+  const { found, points, set, label } = asked;
+  const { people, nearestOutside: outside } = found;
+  const nearestName = outside === null ? '' : points.nameAt(outside.index, language);
   const text = [
-    near.sentence(label, area.count, formatShare(language, area.share), formatNumber(language, area.areaKm2, 2)),
+    near.sentence(label, found.count, formatShare(language, found.share), formatNumber(language, found.areaKm2, 2)),
     outside === null
       ? null
       : near.nearest(nearestName === '' ? inquiry.aPoint : nearestName, formatMeters(language, outside.meters)),
@@ -91,13 +88,13 @@ export function useInsideWords(asked: Asked | null): InsideWords | null {
   const nameOf = ({ category }: CategoryRow): string => categoryName(set, category, t);
   return {
     sentence: text.join(' '),
-    n: near.n(city.points.length, unplaced),
+    n: near.n(points.codes.length, points.unplaced),
     limits: [
-      ...(area.count < smallCount ? [near.limits.few] : []),
+      ...(found.count < smallCount ? [near.limits.few] : []),
       ...(set === 'own'
         ? [
             inquiry.ownPrecision(ownData.value?.file ?? ''),
-            ...drawnLimit(Math.min(drawnAtMost, area.count), area.count, t),
+            ...drawnLimit(Math.min(drawnAtMost, found.count), found.count, t),
           ]
         : [near.limits.precision, near.limits.list]),
     ],
@@ -112,17 +109,23 @@ export function useInsideWords(asked: Asked | null): InsideWords | null {
   };
 }
 
+interface InsideProps {
+  readonly found: AreaFound;
+  readonly rows: readonly CategoryRow[];
+  readonly words: InsideWords;
+}
+
 /** What an area holds: a sentence, the counts by category, the people. */
-export function Inside({ summary, words }: { readonly summary: ReachSummary; readonly words: InsideWords }) {
+export function Inside({ found, rows, words }: InsideProps) {
   const { near } = useTexts(territoryPart);
   return (
     <>
       <Sentence text={words.sentence} n={words.n} limits={words.limits} sources={words.sources} method={near.method} />
-      {summary.people !== null && <People people={summary.people} />}
+      {found.people !== null && <People people={found.people} />}
       <DataTable
         caption={near.table}
         columns={words.columns}
-        rows={summary.area.categories}
+        rows={rows}
         idOf={({ category }) => category}
         firstSort={{ column: 'count', descending: true }}
       />

@@ -1,4 +1,4 @@
-import type { CategoryGap } from '../../../core/proximity/index.ts';
+import type { Missing } from '../../../analysis/reach-jobs.ts';
 import { formatNumber } from '../../../i18n/format.ts';
 import { inquiryPart } from '../../../i18n/inquiry/part.ts';
 import { plannerPart, territoryPart } from '../../../i18n/parts.ts';
@@ -7,25 +7,33 @@ import { useLanguage, useTexts } from '../../use-state.ts';
 import { CsvButton } from '../parts/CsvButton.tsx';
 import { type Column, DataTable } from '../parts/DataTable.tsx';
 import { categoryName } from './category-name.ts';
-import type { Missing } from './use-reach.ts';
+import { type GapRow, gapRows } from './reach-findings.ts';
+import type { ReachPoints } from './reach-points.ts';
+
+interface Props {
+  readonly missing: Missing | null;
+  readonly points: ReachPoints;
+  readonly set: ReachSet;
+}
 
 /** What an area lacks beside the city's median place. */
-export function MissingHere({ missing, set }: { readonly missing: Missing | null; readonly set: ReachSet }) {
+export function MissingHere({ missing, points, set }: Props) {
   const t = { ...useTexts(territoryPart), ...useTexts(inquiryPart) };
   const { near } = t;
   const { parts } = useTexts(plannerPart);
   const language = useLanguage();
   if (missing === null) return <p role="status">{parts.working}</p>;
-  const { gaps, sample } = missing;
-  const nameOf = ({ category }: CategoryGap): string => categoryName(set, category, t);
-  const verdictOf = ({ isFewer, isFarther }: CategoryGap): string =>
+  const { sample } = missing;
+  const gaps = gapRows(missing, points);
+  const nameOf = ({ category }: GapRow): string => categoryName(set, category, t);
+  const verdictOf = ({ isFewer, isFarther }: GapRow): string =>
     isFewer && isFarther ? near.both : isFewer ? near.fewer : isFarther ? near.farther : near.neither;
   const lacking = gaps.filter(({ isFewer, isFarther }) => isFewer || isFarther);
-  const number = (id: string, label: string, value: (row: CategoryGap) => number): Column<CategoryGap> => ({
+  const number = (id: string, label: string, value: (row: GapRow) => number): Column<GapRow> => ({
     ...{ id, label, value: (row) => (Number.isFinite(value(row)) ? value(row) : null), isNumber: true },
     show: (row) => (Number.isFinite(value(row)) ? formatNumber(language, value(row)) : '–'),
   });
-  const columns: readonly Column<CategoryGap>[] = [
+  const columns: readonly Column<GapRow>[] = [
     { id: 'category', label: near.category, value: nameOf, show: nameOf },
     { id: 'verdict', label: near.verdict, value: verdictOf, show: verdictOf },
     number('here', near.here, ({ count }) => count),

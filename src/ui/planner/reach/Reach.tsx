@@ -1,4 +1,3 @@
-import type { Feature } from 'geojson';
 import { useEffect, useMemo } from 'preact/hooks';
 import type { Area } from '../../../core/geo/polygons.ts';
 import { formatMeters } from '../../../i18n/format.ts';
@@ -7,37 +6,23 @@ import { territoryPart } from '../../../i18n/parts.ts';
 import { setParams } from '../../../state/actions.ts';
 import { drawMode, drawn } from '../../../state/drawing.ts';
 import { openGround } from '../../../state/planner/ground.ts';
-import { ownData } from '../../../state/planner/own-data.ts';
-import { ownSetId } from '../../../state/planner/point-sets.ts';
-import {
-  parseReachParams,
-  type ReachFrom,
-  type ReachSettings,
-  reachSets,
-} from '../../../state/planner/reach-params.ts';
+import { ownData, ownFileParams } from '../../../state/planner/own-data.ts';
+import { parseReachParams, type ReachSettings, reachSets } from '../../../state/planner/reach-params.ts';
 import { writeParam } from '../../../state/planner/read-params.ts';
 import { appState, recordsSettled } from '../../../state/store.ts';
 import { useLanguage, useMessages, useTexts } from '../../use-state.ts';
 import { OwnFileHere } from '../own/OwnFileHere.tsx';
 import { Select } from '../parts/Choice.tsx';
-import { Outcome } from '../parts/Outcome.tsx';
 import { useOverlay } from '../parts/use-overlay.ts';
 import { AreaChooser } from './AreaChooser.tsx';
+import { areaWord } from './area-word.ts';
 import { Inside, useInsideWords } from './Inside.tsx';
 import { MissingHere } from './MissingHere.tsx';
+import { ReachOutcome } from './ReachOutcome.tsx';
 import { drawReach } from './reach-drawing.ts';
-import { nameOfPoint, type ReachCity } from './reach-findings.ts';
+import { categoryRows } from './reach-findings.ts';
 import { useFound } from './use-found.ts';
-import {
-  comparedAtMost,
-  useMissing,
-  useReachArea,
-  useReachCity,
-  useReachGround,
-  useReachSummary,
-  useWithin,
-  type Within,
-} from './use-reach.ts';
+import { comparedAtMost, type ReachAsked, useReachFound, useReachGround, useReachPoints } from './use-reach.ts';
 import { WithinReach } from './WithinReach.tsx';
 import '../../styles/territory.css';
 
@@ -51,123 +36,23 @@ function usePending(): Area | null {
 /** The found cluster that an area is taken from, with its name in every language. */
 function useFoundArea({ from }: ReachSettings) {
   const { inquiry } = useTexts(inquiryPart);
-  const found = useFound(from?.kind === 'found' ? from.found : null);
-  const { area } = found;
+  const clusters = useFound(from?.kind === 'found' ? from.found : null);
+  const { area } = clusters;
   const number = from?.kind === 'found' ? from.found.number : 0;
   const ground = useMemo(() => {
     if (area === null) return null;
     const name = inquiry.foundName(number);
     return { geometry: area, name: { ko: name, en: name, ja: name, zh: name } };
   }, [area, number, inquiry]);
-  return { found, ground };
+  return { clusters, ground };
 }
 
-const usesOwn = ({ from, set }: ReachSettings): boolean =>
-  set === 'own' || from?.kind === 'own' || (from?.kind === 'found' && from.found.by.set === ownSetId);
-
-/** What an area is made of, in one word for a receipt: the same as in the link. */
-function areaWord(from: ReachFrom | null, params: Readonly<Record<string, string>>): string {
-  const { ring, item, route, found, own } = params;
-  switch (from?.kind) {
-    case undefined:
-      return 'none';
-    case 'drawn':
-      return `ring ${ring}`;
-    case 'item':
-      return `item ${item}`;
-    case 'route':
-      return `route ${route}`;
-    case 'found':
-      return `found ${found}`;
-    case 'own':
-      return `own ${own}`;
-  }
-}
-
-/** The area, what it holds and the ways to what is within reach, as shapes to hand on. */
-function shapesToHandOn(
-  area: Area,
-  inside: ReachCity['points'],
-  {
-    within,
-    language,
-    label,
-  }: { readonly within: Within | null; readonly language: 'ko' | 'en' | 'ja' | 'zh'; readonly label: string },
-): readonly Feature[] {
-  return [
-    { type: 'Feature', properties: { role: 'area', name: label }, geometry: area },
-    ...inside.map(
-      (found): Feature => ({
-        type: 'Feature',
-        properties: { role: 'inside', name: nameOfPoint(found, language), category: found.category },
-        geometry: { type: 'Point', coordinates: [...found.point] },
-      }),
-    ),
-    ...(within?.within ?? []).flatMap(({ index, straightMeters, route }): Feature[] => {
-      const target = within?.points[index];
-      if (target === undefined || route === null) return [];
-      return [
-        {
-          type: 'Feature',
-          properties: {
-            ...{ role: 'way', name: nameOfPoint(target, language), straightMeters: Math.round(straightMeters) },
-            ...{ meters: Math.round(route.meters), minutes: Number(route.minutes.toFixed(1)) },
-          },
-          geometry: { type: 'LineString', coordinates: route.coordinates.map((point) => [...point]) },
-        },
-      ];
-    }),
-  ];
-}
-
-/** What an area holds, what is within its reach on foot and what it lacks. */
-export function Reach() {
-  const t = useMessages();
+/** The points that are counted: records of a kind, or those of the own file. */
+function SetChoice({ settings }: { readonly settings: ReachSettings }) {
   const { near } = useTexts(territoryPart);
   const { inquiry } = useTexts(inquiryPart);
-  const language = useLanguage();
-  const { params } = appState.value;
-  const settings = useMemo(() => parseReachParams(params), [params]);
-  useEffect(() => void openGround(), []);
-  const city = useReachCity(settings);
-  const { found, ground } = useFoundArea(settings);
-  const from = useReachGround(settings, ground);
-  const bufferMeters = settings.bufferMeters ?? from?.usualMeters ?? 0;
-  const chosen = useReachArea(from, bufferMeters);
-  const pending = usePending();
-  const summary = useReachSummary(pending ?? chosen, city);
-  const missing = useMissing(pending === null ? chosen : null, summary, city);
-  const within = useWithin(from, pending === null ? chosen : null, city, settings);
-  const inside = useMemo(
-    () => (summary?.area.inside ?? []).flatMap((index) => city.points[index] ?? []),
-    [summary, city],
-  );
-  const features = useMemo(() => {
-    const far = [...(within?.within.filter(({ isRiverFar }) => isRiverFar) ?? []), ...(within?.cutOff ?? [])];
-    const area = pending === null ? chosen : null;
-    return [...drawReach({ area, inside, starts: within?.starts ?? [], far, points: within?.points ?? [] })];
-  }, [chosen, pending, inside, within]);
-  useOverlay(features);
-  const result = useMemo(() => {
-    if (summary === null || summary.people === null || within === null) return null;
-    const { area, people } = summary;
-    const reached = within.within.map(({ index, straightMeters, route }) => [
-      index,
-      straightMeters,
-      route?.minutes ?? null,
-    ]);
-    return { ...{ count: area.count, areaKm2: area.areaKm2, categories: area.categories }, people, reached };
-  }, [summary, within]);
-  const name = pending !== null || from === null || from.name === null ? near.drawn : from.name[language];
-  const label = pending === null && bufferMeters > 0 ? near.around(name, formatMeters(language, bufferMeters)) : name;
-  const words = useInsideWords(
-    summary === null ? null : { summary, city, set: settings.set, unplaced: city.unplaced, label },
-  );
-  if (!recordsSettled.value) return <p role="status">{t.app.loading}</p>;
-  const { limit } = settings;
   return (
-    <div class="tool">
-      <AreaChooser settings={settings} from={from} bufferMeters={bufferMeters} found={found} />
+    <>
       <Select
         label={near.what}
         value={settings.set}
@@ -178,66 +63,73 @@ export function Reach() {
         onChange={(set) =>
           setParams({
             set: writeParam(set, reachSets[0]),
-            ...(set === 'own' ? { file: ownData.peek()?.digest?.slice(0, 12) ?? null } : {}),
+            ...(set === 'own' ? ownFileParams() : {}),
           })
         }
       />
       {settings.set === 'own' && settings.from?.kind !== 'own' && <OwnFileHere />}
-      {from !== null &&
-        from.geometry.type !== 'Polygon' &&
-        bufferMeters === 0 &&
-        chosen === null &&
-        pending === null && <p role="alert">{near.noArea}</p>}
-      {summary !== null && words !== null && <Inside summary={summary} words={words} />}
-      {pending === null && chosen !== null && (
+    </>
+  );
+}
+
+const noPoints = new Uint32Array(0);
+
+/** What an area holds, what is within its reach on foot and what it lacks. */
+export function Reach() {
+  const t = useMessages();
+  const { near } = useTexts(territoryPart);
+  const { inquiry } = useTexts(inquiryPart);
+  const language = useLanguage();
+  const { params } = appState.value;
+  const settings = useMemo(() => parseReachParams(params), [params]);
+  useEffect(() => void openGround(), []);
+  const points = useReachPoints(settings);
+  const { clusters, ground } = useFoundArea(settings);
+  const word = areaWord(settings.from, params);
+  const from = useReachGround(settings, { word, found: ground });
+  const bufferMeters = settings.bufferMeters ?? from?.usualMeters ?? 0;
+  const pending = usePending();
+  const asked = useMemo((): ReachAsked | null => {
+    if (pending !== null) return { geometry: pending, meters: 0, isDrawing: true };
+    return from === null ? null : { geometry: from.geometry, meters: bufferMeters, isDrawing: false };
+  }, [pending, from, bufferMeters]);
+  const result = useReachFound(asked, points, settings.limit);
+  const found = result?.found ?? null;
+  const ways = pending === null ? (result?.ways ?? null) : null;
+  const rows = useMemo(() => (found === null ? [] : categoryRows(found, points)), [found, points]);
+  const features = useMemo(
+    () => [
+      ...drawReach({
+        ...{ points, ways },
+        area: pending === null ? (found?.area ?? null) : null,
+        inside: found?.inside ?? noPoints,
+      }),
+    ],
+    [found, pending === null, points, ways],
+  );
+  useOverlay(features);
+  const name = pending !== null || from === null || from.name === null ? near.drawn : from.name[language];
+  const meters = result?.meters ?? bufferMeters;
+  const label = pending === null && meters > 0 ? near.around(name, formatMeters(language, meters)) : name;
+  const words = useInsideWords(found === null ? null : { found, points, set: settings.set, label });
+  if (!recordsSettled.value) return <p role="status">{t.app.loading}</p>;
+  const isNoArea = from !== null && from.geometry.type !== 'Polygon' && bufferMeters === 0;
+  return (
+    <div class="tool">
+      <AreaChooser settings={settings} from={from} bufferMeters={bufferMeters} found={clusters} />
+      <SetChoice settings={settings} />
+      {isNoArea && found === null && pending === null && <p role="alert">{near.noArea}</p>}
+      {found !== null && words !== null && <Inside found={found} rows={rows} words={words} />}
+      {pending === null && result !== null && words !== null && (
         <>
-          <WithinReach within={within} settings={settings} />
-          {city.points.length > comparedAtMost ? (
+          <WithinReach ways={ways} points={points} settings={settings} />
+          {points.codes.length > comparedAtMost ? (
             <p class="quiet">{inquiry.notCompared(comparedAtMost)}</p>
           ) : (
-            <MissingHere missing={missing} set={settings.set} />
+            <MissingHere missing={result.missing} points={points} set={settings.set} />
           )}
+          <ReachOutcome {...{ settings, word, label, result, rows, points, words }} />
         </>
-      )}
-      {pending === null && chosen !== null && summary !== null && words !== null && (
-        <Outcome
-          name={label}
-          rows={summary.area.categories}
-          columns={words.columns}
-          features={() => shapesToHandOn(chosen, inside, { within, language, label })}
-          sentence={words.sentence}
-          limits={words.limits}
-          sources={words.sources}
-          otherSources={usesOwn(settings) && ownData.value !== null ? [ownData.value.file] : []}
-          legend={[
-            { paint: 'vermilion', mark: 'area', label },
-            { paint: 'amber', mark: 'point', label: inquiry.insideKey(summary.area.count) },
-            { paint: 'azure', mark: 'dashed', label: near.riverFar },
-          ]}
-          receipt={
-            result === null
-              ? null
-              : {
-                  method: 'point in polygon; dasymetric people; ways on foot',
-                  parameters: {
-                    ...{ area: areaWord(settings.from, params), bufferMeters, set: settings.set },
-                    ...limit,
-                    ...(usesOwn(settings) && ownData.value !== null ? { system: ownData.value.reading.system } : {}),
-                  },
-                  seed: null,
-                  usesOwnData: usesOwn(settings),
-                  result,
-                }
-          }
-          figures={[
-            { id: 'n', label: inquiry.figures.points, value: city.points.length },
-            { id: 'count', label: inquiry.figures.insideArea, value: summary.area.count },
-            { id: 'area', label: inquiry.figures.areaKm2, value: summary.area.areaKm2, digits: 2 },
-            { id: 'density', label: near.density, value: summary.area.perKm2, digits: 2 },
-            { id: 'people', label: near.people, value: Math.round(summary.people?.byLamps ?? 0) },
-            { id: 'within', label: near.within, value: within?.within.length ?? 0 },
-          ]}
-        />
       )}
     </div>
   );

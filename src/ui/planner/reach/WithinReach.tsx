@@ -1,5 +1,5 @@
+import type { WayFound, WaysFound } from '../../../analysis/reach-jobs.ts';
 import { config } from '../../../config.ts';
-import type { Reach } from '../../../core/proximity/index.ts';
 import { formatMeters, formatNumber } from '../../../i18n/format.ts';
 import { inquiryPart } from '../../../i18n/inquiry/part.ts';
 import { plannerPart, territoryPart } from '../../../i18n/parts.ts';
@@ -12,8 +12,8 @@ import { Choice } from '../parts/Choice.tsx';
 import { CsvButton } from '../parts/CsvButton.tsx';
 import { type Column, DataTable } from '../parts/DataTable.tsx';
 import { Slider } from '../parts/Slider.tsx';
-import { nameOfPoint } from './reach-findings.ts';
-import { askedAtMost, type Within } from './use-reach.ts';
+import { pointAt, type ReachPoints } from './reach-points.ts';
+import { askedAtMost } from './use-reach.ts';
 
 function LimitControls({ limit }: ReachSettings) {
   const { near } = useTexts(territoryPart);
@@ -42,25 +42,24 @@ function LimitControls({ limit }: ReachSettings) {
   );
 }
 
-type Row = Reach & { readonly isCut: boolean };
+type Row = WayFound & { readonly isCut: boolean };
 
-function ReachTable({ within }: { readonly within: Within }) {
+function ReachTable({ ways, points }: { readonly ways: WaysFound; readonly points: ReachPoints }) {
   const { near } = useTexts(territoryPart);
   const { inquiry } = useTexts(inquiryPart);
   const language = useLanguage();
   const rows = [
-    ...within.within.map((reach): Row => ({ ...reach, isCut: false })),
-    ...within.cutOff.map((reach): Row => ({ ...reach, isCut: true })),
+    ...ways.within.map((reach): Row => ({ ...reach, isCut: false })),
+    ...ways.cutOff.map((reach): Row => ({ ...reach, isCut: true })),
   ];
-  const itemOf = ({ index }: Row) => within.points[index]?.item;
+  const itemOf = ({ index }: Row) => points.itemAt(index);
   const nameOf = ({ index }: Row): string => {
-    const point = within.points[index];
-    const name = point === undefined ? '' : nameOfPoint(point, language);
+    const name = points.nameAt(index, language);
     return name === '' ? `${inquiry.aPoint} ${index + 1}` : name;
   };
   const figure = (value: number | null): string => (value === null ? '–' : formatNumber(language, value));
-  const riverOf = ({ isCut, isRiverFar, route }: Row): string =>
-    route === null ? near.noWay : isCut ? near.cut : isRiverFar ? near.riverFar : '';
+  const riverOf = ({ isCut, isRiverFar, way }: Row): string =>
+    way === null ? near.noWay : isCut ? near.cut : isRiverFar ? near.riverFar : '';
   const columns: readonly Column<Row>[] = [
     { id: 'name', label: near.name, value: nameOf, show: nameOf },
     {
@@ -70,13 +69,13 @@ function ReachTable({ within }: { readonly within: Within }) {
     },
     {
       ...{ id: 'way', label: near.wayMeters, isNumber: true },
-      value: ({ route }) => route?.meters ?? null,
-      show: ({ route }) => figure(route === null ? null : Math.round(route.meters)),
+      value: ({ way }) => way?.meters ?? null,
+      show: ({ way }) => figure(way === null ? null : Math.round(way.meters)),
     },
     {
       ...{ id: 'minutes', label: near.wayMinutes, isNumber: true },
-      value: ({ route }) => route?.minutes ?? null,
-      show: ({ route }) => figure(route === null ? null : Math.ceil(route.minutes)),
+      value: ({ way }) => way?.minutes ?? null,
+      show: ({ way }) => figure(way === null ? null : Math.ceil(way.minutes)),
     },
     {
       ...{ id: 'river', label: near.river },
@@ -87,8 +86,8 @@ function ReachTable({ within }: { readonly within: Within }) {
   const { selection } = appState.value;
   const show = (row: Row) => {
     const item = itemOf(row);
-    const [lon, lat] = within.points[row.index]?.point ?? [Number.NaN, Number.NaN];
-    if (item != null) select({ kind: item.kind, id: item.id }, true);
+    const [lon, lat] = pointAt(points, row.index);
+    if (item !== null) select({ kind: item.kind, id: item.id }, true);
     else if (Number.isFinite(lon)) travel({ lon, lat, zoom: config.selectZoom.city, bearing: 0, pitch: 0 });
   };
   return (
@@ -109,17 +108,19 @@ function ReachTable({ within }: { readonly within: Within }) {
 
 /** What lies within metres or minutes on foot, the straight line and the way beside each other. */
 export function WithinReach({
-  within,
+  ways,
+  points,
   settings,
 }: {
-  readonly within: Within | null;
+  readonly ways: WaysFound | null;
+  readonly points: ReachPoints;
   readonly settings: ReachSettings;
 }) {
   const { near, parts } = { ...useTexts(territoryPart), ...useTexts(plannerPart) };
   const { inquiry } = useTexts(inquiryPart);
   const language = useLanguage();
   const { limit } = settings;
-  const sentence = (found: Within): string => {
+  const sentence = (found: WaysFound): string => {
     const far = found.within.filter(({ isRiverFar }) => isRiverFar).length;
     if ('radiusMeters' in limit)
       return near.reachSentence(found.within.length, near.limitMeters(formatMeters(language, limit.radiusMeters)), far);
@@ -133,12 +134,12 @@ export function WithinReach({
     <section>
       <h3>{near.within}</h3>
       <LimitControls {...settings} />
-      <p role="status">{within === null ? parts.working : sentence(within)}</p>
-      {within?.isPartial === true && <p>{inquiry.reachPartial(askedAtMost)}</p>}
+      <p role="status">{ways === null ? parts.working : sentence(ways)}</p>
+      {ways?.isPartial === true && <p>{inquiry.reachPartial(askedAtMost)}</p>}
       <p class="quiet">
-        {within !== null && within.starts.length > 1 ? inquiry.manyStarts(within.starts.length) : near.reachLimits}
+        {ways !== null && ways.starts.length > 1 ? inquiry.manyStarts(ways.starts.length) : near.reachLimits}
       </p>
-      {within !== null && within.within.length + within.cutOff.length > 0 && <ReachTable within={within} />}
+      {ways !== null && ways.within.length + ways.cutOff.length > 0 && <ReachTable ways={ways} points={points} />}
     </section>
   );
 }

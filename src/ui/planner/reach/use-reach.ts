@@ -1,158 +1,125 @@
+import type { Geometry } from 'geojson';
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { circle } from '../../../core/geo/circle.ts';
-import type { Area } from '../../../core/geo/polygons.ts';
-import type { Coordinate } from '../../../core/model/index.ts';
-import {
-  type CategoryGap,
-  type CityCategories,
-  compareCity,
-  createPointIndex,
-  type ReachResult,
-  samplePopulated,
-  withinReachOfAny,
-} from '../../../core/proximity/index.ts';
-import { report } from '../../../state/actions.ts';
-import { ground, people } from '../../../state/planner/ground.ts';
+import type { AreaFound, Missing, WaysFound } from '../../../analysis/reach-jobs.ts';
+import { ground } from '../../../state/planner/ground.ts';
 import { ownSetId, pointSetOf } from '../../../state/planner/point-sets.ts';
 import type { ReachSettings } from '../../../state/planner/reach-params.ts';
 import { itemByKey, items, records } from '../../../state/store.ts';
-import { network } from '../../../state/walking-network.ts';
-import {
-  missingIn,
-  pointsOfFile,
-  pointsOfSet,
-  type ReachCity,
-  type ReachPoint,
-  type ReachSummary,
-  startsOf,
-  summarizeReach,
-} from './reach-findings.ts';
+import { identityOf } from '../parts/identity.ts';
+import { useHeld } from '../parts/use-held.ts';
+import { useHeldCity } from '../parts/use-held-city.ts';
+import { useJob } from '../parts/use-job.ts';
 import { groundOf, type ReachGround, type ReachRecords } from './reach-ground.ts';
+import { pointsOfFile, pointsOfSet, type ReachPoints } from './reach-points.ts';
 
-/** The points of the chosen set, and the city they are asked against. */
-export function useReachCity({ set }: ReachSettings): ReachCity & { readonly unplaced: number } {
-  const { divisions } = records.value;
+/** Returns the points of the chosen set, which the worker holds too. */
+export function useReachPoints({ set }: ReachSettings): ReachPoints {
   const own = set === 'own' ? pointSetOf(ownSetId) : undefined;
-  const { points, unplaced } = useMemo(
+  const points = useMemo(
     () => (set === 'own' ? pointsOfFile(own) : pointsOfSet(items.value, set)),
     [items.value, set, own],
   );
-  const outlines = ground.value?.outlines ?? noOutlines;
-  const spread = people.value;
-  return useMemo(
-    () => ({ points, unplaced, divisions, outlines, people: spread }),
-    [points, unplaced, divisions, outlines, spread],
-  );
+  useHeld(points);
+  return points;
 }
-const noOutlines = [] as const;
 
-/** What the area is made from; null when nothing is chosen or it has no place. */
-export function useReachGround({ from }: ReachSettings, found: ReachRecords['found']): ReachGround | null {
+/** What the area is made from; null when nothing is chosen or it has no place. `word` stands for the choice. */
+export function useReachGround(
+  { from }: ReachSettings,
+  { word, found }: { readonly word: string } & Pick<ReachRecords, 'found'>,
+): ReachGround | null {
   const outlines = ground.value?.outlines ?? noOutlines;
   const own = from?.kind === 'own' ? pointSetOf(ownSetId) : undefined;
   return useMemo(() => {
     if (from === null) return null;
     return groundOf(from, { records: records.value, itemByKey: itemByKey.value, outlines, own, found });
-  }, [from, records.value, outlines, own, found]);
+  }, [word, records.value, outlines, own, found]);
+}
+const noOutlines = [] as const;
+
+/** What is made into an area. */
+export interface ReachAsked {
+  readonly geometry: Geometry;
+  readonly meters: number;
+  /** It is being drawn: what lies in its last shape is shown while it changes. */
+  readonly isDrawing: boolean;
 }
 
-/** The area with so many metres around what it is made from; null while it is worked out or without extent. */
-export function useReachArea(from: ReachGround | null, bufferMeters: number): Area | null {
-  const [buffered, setBuffered] = useState<{ readonly key: string; readonly area: Area | null } | null>(null);
-  const geometry = from?.geometry;
-  const isArea = geometry?.type === 'Polygon' || geometry?.type === 'MultiPolygon';
-  const isSlow = geometry !== undefined && geometry.type !== 'Point' && bufferMeters > 0;
-  const key = useMemo(() => `${bufferMeters} ${JSON.stringify(geometry)}`, [geometry, bufferMeters]);
-  useEffect(() => {
-    if (!isSlow) return;
-    let isWanted = true;
-    import('../../../core/proximity/buffer.ts')
-      .then(({ bufferArea }) => {
-        if (isWanted) setBuffered({ key, area: bufferArea(geometry, bufferMeters) });
-      })
-      .catch((error: unknown) => report({ kind: 'offline', where: 'app', detail: String(error) }));
-    return () => {
-      isWanted = false;
-    };
-  }, [key, isSlow]);
-  return useMemo(() => {
-    if (geometry === undefined) return null;
-    if (isSlow) return buffered?.key === key ? buffered.area : null;
-    if (isArea) return geometry as Area;
-    if (geometry.type !== 'Point' || bufferMeters === 0) return null;
-    const [lon = 0, lat = 0] = geometry.coordinates;
-    return { type: 'Polygon', coordinates: circle([lon, lat], bufferMeters) };
-  }, [geometry, isArea, isSlow, buffered, key, bufferMeters]);
+/** What the worker found of an area. */
+export interface ReachFound {
+  readonly found: AreaFound;
+  /** Metres around what it is made from; they lag behind a slider that moves. */
+  readonly meters: number;
+  /** Null until it is known for this area. */
+  readonly ways: WaysFound | null;
+  /** Whether the ways are those of this area and limit. */
+  readonly areWaysCurrent: boolean;
+  readonly missing: Missing | null;
 }
-
-/** What an area holds; null without one. */
-export const useReachSummary = (area: Area | null, city: ReachCity): ReachSummary | null =>
-  useMemo(() => (area === null ? null : summarizeReach(area, city)), [area, city]);
-
-/** Works something out after the picture has been drawn; null until then. */
-function useLater<Value>(work: (() => Value) | null, depends: readonly unknown[]): Value | null {
-  const [value, setValue] = useState<Value | null>(null);
-  useEffect(() => {
-    if (work === null) {
-      setValue(null);
-      return;
-    }
-    const timer = window.setTimeout(() => setValue(work()), waitMs);
-    return () => window.clearTimeout(timer);
-  }, depends);
-  return value;
-}
-const waitMs = 80;
 
 /** More points are not compared with the city: it would take seconds. */
 export const comparedAtMost = 5000;
 
-/** What is missing in an area, and how many places of the city it is compared with. */
-export interface Missing {
-  readonly gaps: readonly CategoryGap[];
-  readonly sample: number;
-}
-
-/** What is missing in an area; null until it has been worked out. */
-export function useMissing(area: Area | null, summary: ReachSummary | null, city: ReachCity): Missing | null {
-  const compared = useMemo((): CityCategories | null => {
-    if (city.people === null || area === null || city.points.length > comparedAtMost) return null;
-    return compareCity(city.points, samplePopulated(city.people.places));
-  }, [city, area === null]);
-  const work =
-    area === null || summary === null || compared === null
-      ? null
-      : () => ({ gaps: missingIn(area, summary, compared), sample: compared.sample.length });
-  return useLater(work, [area, summary, compared]);
-}
-
-/** What is within reach, with the points that its indices name and where the ways begin. */
-export interface Within extends ReachResult {
-  readonly points: readonly ReachPoint[];
-  readonly starts: readonly Coordinate[];
-}
-
 /** So many ways are looked for. */
 export const askedAtMost = 500;
 
-/** What is within reach of a choice; null until it has been worked out. */
-export function useWithin(
-  from: ReachGround | null,
-  area: Area | null,
-  { points }: ReachCity,
-  { limit }: ReachSettings,
-): Within | null {
-  // The one that the whole map walks on.
-  const ways = area === null ? null : network.value;
-  const coordinates = useMemo(() => points.map(({ point }) => point), [points]);
-  const index = useMemo(() => createPointIndex(coordinates), [coordinates]);
-  const work =
-    from === null || area === null || ways === null
+const settleMs = 150;
+
+/** Passes a value on when it has stood still for a moment. */
+function useSettled<T>(value: T): T {
+  const [settled, setSettled] = useState(value);
+  useEffect(() => {
+    const timer = window.setTimeout(() => setSettled(() => value), settleMs);
+    return () => window.clearTimeout(timer);
+  }, [value]);
+  return settled;
+}
+
+/** What an area holds, what is within its reach and what it lacks, worked out in the worker; null without an area. */
+export function useReachFound(
+  asked: ReachAsked | null,
+  points: ReachPoints,
+  limit: ReachSettings['limit'],
+): ReachFound | null {
+  const city = useHeldCity();
+  const version = useMemo(() => ({}), [points, city]);
+  const area = useJob(
+    'areaSummary',
+    asked === null ? null : { points: points.id, geometry: asked.geometry, meters: asked.meters },
+    { version, key: asked === null ? '' : `${identityOf(asked.geometry)} ${asked.meters}` },
+  );
+  const isSame = asked !== null && (asked.isDrawing || area.input?.geometry === asked.geometry);
+  const found = isSame ? area.value : null;
+  const settled = useSettled(asked === null || asked.isDrawing ? null : found);
+  const limits = JSON.stringify(limit);
+  const ways = useJob(
+    'ways',
+    settled === null || asked === null || city?.walking == null
       ? null
-      : () => {
-          const starts = startsOf(from.geometry, area);
-          const question = { starts, limit, time: null, most: Math.ceil(askedAtMost / starts.length) };
-          return { ...withinReachOfAny(ways, { index, points: coordinates }, question), points, starts };
-        };
-  return useLater(work, [from, area, ways, index, JSON.stringify(limit)]);
+      : { points: points.id, geometry: asked.geometry, area: settled.area, limit, most: askedAtMost },
+    { version, key: settled === null ? '' : `${identityOf(settled.area)} ${limits}` },
+  );
+  const missing = useJob(
+    'missing',
+    settled === null || city === null || points.codes.length > comparedAtMost
+      ? null
+      : {
+          ...{ points: points.id, area: settled.area, areaKm2: settled.areaKm2 },
+          counts: settled.categories.map(({ code, count }) => [code, count] as const),
+        },
+    { version, key: settled === null ? '' : String(identityOf(settled.area)) },
+  );
+  return useMemo(
+    () =>
+      found === null
+        ? null
+        : {
+            found,
+            meters: area.input?.meters ?? 0,
+            ways: ways.value,
+            areWaysCurrent: ways.input?.area === found.area && JSON.stringify(ways.input.limit) === limits,
+            missing: missing.value,
+          },
+    [found, area.input, ways.value, ways.input, limits, missing.value],
+  );
 }

@@ -4,9 +4,8 @@ import { territoryPart } from '../../../i18n/parts.ts';
 import type { ProjectColumn } from '../../../state/planner/projects-params.ts';
 import type { KeyRow } from '../../print/compose-picture.ts';
 import { useTexts } from '../../use-state.ts';
-import { type ExportedColumn, Exports } from '../parts/Exports.tsx';
-import { Pinned } from '../parts/Pinned.tsx';
-import { Receipt } from '../parts/Receipt.tsx';
+import type { ExportedColumn } from '../parts/Exports.tsx';
+import { Outcome } from '../parts/Outcome.tsx';
 import { coverPaint } from './cover-drawing.ts';
 import { numberedName, type ProjectCover, type ProjectMatrix } from './project-matrix.ts';
 import type { ProjectRow } from './project-rows.ts';
@@ -53,7 +52,7 @@ function useColumns(): readonly ExportedColumn<ProjectRow>[] {
 }
 
 /** The result as files, with a receipt, and beside a pinned one. */
-export function HandOn({ matrix, cover, column, rows, features, sentence, limits, sources }: Props) {
+export function ProjectsOutcome({ matrix, cover, column, rows, features, sentence, limits, sources }: Props) {
   const { plan } = useTexts(territoryPart);
   const covered = cover.divisions.filter(({ projects }) => projects.length > 0);
   const counts = [...new Set(covered.map(({ projects }) => projects.length))].sort((a, b) => a - b);
@@ -76,23 +75,18 @@ export function HandOn({ matrix, cover, column, rows, features, sentence, limits
   const named = rows.filter(({ kind }) => kind === 'named').length;
   const places = new Set(cover.divisions.flatMap((division) => division.places.map(({ id }) => id))).size;
   return (
-    <>
-      <Exports
-        name={plan.handOn}
-        {...{ rows, features, sentence, limits, sources, legend }}
-        columns={useColumns()}
-        printed={['name', 'count', 'status', 'places', 'divisions']}
-      />
-      <Receipt method="projects" parameters={{ goal: column ?? 'all' }} seed={null} result={result} />
-      <Pinned
-        sentence={sentence}
-        figures={[
-          { id: 'named', label: plan.figures.named, value: named },
-          { id: 'covered', label: plan.figures.covered, value: covered.length },
-          { id: 'places', label: plan.figures.places, value: places },
-          { id: 'unnamed', label: plan.figures.unnamed, value: matrix.total - matrix.named },
-        ]}
-      />
-    </>
+    <Outcome
+      name={plan.handOn}
+      {...{ rows, features, sentence, limits, sources, legend }}
+      columns={useColumns()}
+      printed={['name', 'count', 'status', 'places', 'divisions']}
+      receipt={{ method: 'projects', parameters: { goal: column ?? 'all' }, seed: null, result }}
+      figures={[
+        { id: 'named', label: plan.figures.named, value: named },
+        { id: 'covered', label: plan.figures.covered, value: covered.length },
+        { id: 'places', label: plan.figures.places, value: places },
+        { id: 'unnamed', label: plan.figures.unnamed, value: matrix.total - matrix.named },
+      ]}
+    />
   );
 }

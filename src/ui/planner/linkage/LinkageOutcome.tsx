@@ -4,11 +4,11 @@ import { indexParts, type LinkageModel, type RankedLinkage, type RankStability }
 import { formatNumber } from '../../../i18n/format.ts';
 import { plannerPart, territoryPart } from '../../../i18n/parts.ts';
 import type { LinkageSettings } from '../../../state/planner/linkage-params.ts';
+import { records } from '../../../state/store.ts';
 import type { KeyRow } from '../../print/compose-picture.ts';
 import { useLanguage, useTexts } from '../../use-state.ts';
-import { type ExportedColumn, Exports } from '../parts/Exports.tsx';
-import { Pinned } from '../parts/Pinned.tsx';
-import { Receipt } from '../parts/Receipt.tsx';
+import type { ExportedColumn } from '../parts/Exports.tsx';
+import { Outcome } from '../parts/Outcome.tsx';
 import { roleOfCentre } from './linkage-drawing.ts';
 import { type LinkageRow, summariseLinkage } from './linkage-rows.ts';
 import type { Linkage } from './use-linkage.ts';
@@ -63,6 +63,12 @@ function useColumns(): readonly ExportedColumn<LinkageRow>[] {
   ];
 }
 
+/** Where the middle of a division lies; null for one that is not there. */
+function pointOfDivision(code: string) {
+  const [lon, lat] = records.value.divisions.find((division) => division.code === code)?.point ?? [];
+  return lon === undefined || lat === undefined ? null : { lon, lat };
+}
+
 /** Returns the result without words: shares of every division, index and ranks, and how often each keeps its centre. */
 const resultOf = (
   model: LinkageModel,
@@ -77,7 +83,7 @@ const resultOf = (
 });
 
 /** The result as files, with a receipt as soon as the worker is done, and beside a pinned one. */
-export function HandOn({ found, rows, settings, features, widest, sentence, limits, sources }: Props) {
+export function LinkageOutcome({ found, rows, settings, features, widest, sentence, limits, sources }: Props) {
   const { ties } = useTexts(territoryPart);
   const { workbench } = useTexts(plannerPart);
   const language = useLanguage();
@@ -93,31 +99,29 @@ export function HandOn({ found, rows, settings, features, widest, sentence, limi
   const { weights, indexWeights, distanceExponent, ownAtFloor } = settings;
   const indexed = Object.entries(indexWeights).map(([name, weight]) => [`i${name}`, weight] as const);
   return (
-    <>
-      <Exports
-        name={workbench.questions.linkage}
-        {...{ rows, features, sentence, limits, sources, legend }}
-        columns={useColumns()}
-        printed={['division', 'centre', 'share', 'travel', 'basis', 'keeps', 'index', 'rank']}
-      />
-      {isSettled && (
-        <Receipt
-          method="huff"
-          parameters={{ ...weights, b: distanceExponent, own: ownAtFloor, ...Object.fromEntries(indexed) }}
-          seed={null}
-          result={result}
-        />
-      )}
-      <Pinned
-        sentence={sentence}
-        figures={[
-          { id: 'people', label: ties.figures.people, value: population },
-          { id: 'elsewhere', label: ties.figures.elsewhere, value: elsewhere },
-          { id: 'leading', label: ties.figures.leading, value: leading?.count ?? 0 },
-          { id: 'weak', label: ties.figures.weak, value: weak },
-          { id: 'least', label: ties.figures.least, value: 100 * (weakest?.main.share ?? 0), digits: 1 },
-        ]}
-      />
-    </>
+    <Outcome
+      name={workbench.questions.linkage}
+      {...{ rows, features, sentence, limits, sources, legend }}
+      columns={useColumns()}
+      printed={['division', 'centre', 'share', 'travel', 'basis', 'keeps', 'index', 'rank']}
+      placeOf={({ code }) => pointOfDivision(code)}
+      receipt={
+        isSettled
+          ? {
+              method: 'huff',
+              parameters: { ...weights, b: distanceExponent, own: ownAtFloor, ...Object.fromEntries(indexed) },
+              seed: null,
+              result,
+            }
+          : null
+      }
+      figures={[
+        { id: 'people', label: ties.figures.people, value: population },
+        { id: 'elsewhere', label: ties.figures.elsewhere, value: elsewhere },
+        { id: 'leading', label: ties.figures.leading, value: leading?.count ?? 0 },
+        { id: 'weak', label: ties.figures.weak, value: weak },
+        { id: 'least', label: ties.figures.least, value: 100 * (weakest?.main.share ?? 0), digits: 1 },
+      ]}
+    />
   );
 }

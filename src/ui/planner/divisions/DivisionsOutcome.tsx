@@ -7,9 +7,8 @@ import { analysisPart } from '../../../i18n/parts.ts';
 import type { DivisionSettings } from '../../../state/planner/divisions-params.ts';
 import type { KeyRow } from '../../print/compose-picture.ts';
 import { useTexts } from '../../use-state.ts';
-import { type ExportedColumn, Exports } from '../parts/Exports.tsx';
-import { Pinned } from '../parts/Pinned.tsx';
-import { Receipt } from '../parts/Receipt.tsx';
+import type { ExportedColumn } from '../parts/Exports.tsx';
+import { Outcome } from '../parts/Outcome.tsx';
 import { figureName, unitOf } from '../words.ts';
 import { median, type ValueRow } from './view.ts';
 
@@ -30,7 +29,7 @@ interface Props {
 }
 
 /** The result as files, with a receipt, and beside a pinned one. */
-export function HandOn({ rows, values, breaks, fit, relation, settings, columns, sentence, ...rest }: Props) {
+export function DivisionsOutcome({ rows, values, breaks, fit, relation, settings, columns, sentence, ...rest }: Props) {
   const t = useTexts(analysisPart);
   const { indicator, base, method, classes, edges, other, otherBase } = settings;
   const name = figureName(indicator, base, t);
@@ -42,35 +41,31 @@ export function HandOn({ rows, values, breaks, fit, relation, settings, columns,
   const unit = unitOf(indicator, base, t);
   const figure = (text: string): string => (unit === '' ? text : t.compare.named(text, unit));
   return (
-    <>
-      <Exports
-        name={name}
-        rows={rows}
-        columns={[{ id: 'code', label: t.compare.code, value: ({ code }) => code }, ...columns]}
-        printed={columns.map(({ id }) => id)}
-        sentence={sentence}
-        {...rest}
-      />
-      <Receipt
-        method="divisions"
-        parameters={{
+    <Outcome
+      name={name}
+      rows={rows}
+      columns={[{ id: 'code', label: t.compare.code, value: ({ code }) => code }, ...columns]}
+      printed={columns.map(({ id }) => id)}
+      placeOf={({ figures: { division } }) => ({ lon: division.point[0], lat: division.point[1] })}
+      sentence={sentence}
+      {...rest}
+      receipt={{
+        method: 'divisions',
+        parameters: {
           ...{ of: indicator, per: base, classes: method, with: other, withper: otherBase },
           ...(method === 'manual' ? { edges: edges.join(' ') } : method === 'head-tail' ? {} : { n: classes }),
-        }}
-        seed={null}
-        result={result}
-      />
-      <Pinned
-        sentence={sentence}
-        figures={[
-          { id: 'n', label: t.compare.divisionsAxis, value: values.length },
-          { id: 'most', label: t.compare.most(figure(name)), value: Math.max(...values), digits: 2 },
-          { id: 'least', label: t.compare.least(figure(name)), value: Math.min(...values), digits: 2 },
-          { id: 'median', label: t.compare.median(figure(name)), value: median(values), digits: 2 },
-          { id: 'fit', label: t.compare.fitName, value: 100 * fit, digits: 1 },
-          ...(rho === null ? [] : [{ id: 'rho', label: t.compare.rho, value: rho, digits: 2 }]),
-        ]}
-      />
-    </>
+        },
+        seed: null,
+        result,
+      }}
+      figures={[
+        { id: 'n', label: t.compare.divisionsAxis, value: values.length },
+        { id: 'most', label: t.compare.most(figure(name)), value: Math.max(...values), digits: 2 },
+        { id: 'least', label: t.compare.least(figure(name)), value: Math.min(...values), digits: 2 },
+        { id: 'median', label: t.compare.median(figure(name)), value: median(values), digits: 2 },
+        { id: 'fit', label: t.compare.fitName, value: 100 * fit, digits: 1 },
+        ...(rho === null ? [] : [{ id: 'rho', label: t.compare.rho, value: rho, digits: 2 }]),
+      ]}
+    />
   );
 }

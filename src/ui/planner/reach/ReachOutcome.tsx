@@ -1,0 +1,88 @@
+import { useMemo } from 'preact/hooks';
+import { inquiryPart } from '../../../i18n/inquiry/part.ts';
+import { territoryPart } from '../../../i18n/parts.ts';
+import { ownData } from '../../../state/planner/own-data.ts';
+import { ownSetId } from '../../../state/planner/point-sets.ts';
+import type { ReachSettings } from '../../../state/planner/reach-params.ts';
+import { useLanguage, useTexts } from '../../use-state.ts';
+import { Outcome } from '../parts/Outcome.tsx';
+import type { InsideWords } from './Inside.tsx';
+import type { CategoryRow } from './reach-findings.ts';
+import type { ReachPoints } from './reach-points.ts';
+import { reachShapes } from './reach-shapes.ts';
+import type { ReachFound } from './use-reach.ts';
+
+interface Props {
+  readonly settings: ReachSettings;
+  /** What the area is made of, in one word. */
+  readonly word: string;
+  /** The area in words. */
+  readonly label: string;
+  readonly result: ReachFound;
+  readonly rows: readonly CategoryRow[];
+  readonly points: ReachPoints;
+  readonly words: InsideWords;
+}
+
+const usesOwn = ({ from, set }: ReachSettings): boolean =>
+  set === 'own' || from?.kind === 'own' || (from?.kind === 'found' && from.found.by.set === ownSetId);
+
+/** The result as data, for its receipt; null while it is not whole. */
+function useResult({ result, rows }: Pick<Props, 'result' | 'rows'>) {
+  return useMemo(() => {
+    const { found, ways, areWaysCurrent } = result;
+    if (found.people === null || ways === null || !areWaysCurrent) return null;
+    const reached = ways.within.map(({ index, straightMeters, way }) => [index, straightMeters, way?.minutes ?? null]);
+    return { ...{ count: found.count, areaKm2: found.areaKm2, categories: rows }, people: found.people, reached };
+  }, [result, rows]);
+}
+
+/** What can be done with the result of an area. */
+export function ReachOutcome({ settings, word, label, result, rows, points, words }: Props) {
+  const { near } = useTexts(territoryPart);
+  const { inquiry } = useTexts(inquiryPart);
+  const language = useLanguage();
+  const { found, ways, meters } = result;
+  const data = useResult({ result, rows });
+  const file = usesOwn(settings) ? ownData.value : null;
+  return (
+    <Outcome
+      name={label}
+      rows={rows}
+      columns={words.columns}
+      features={() => reachShapes(found, { points, ways, language, label })}
+      sentence={words.sentence}
+      limits={words.limits}
+      sources={words.sources}
+      otherSources={file === null ? [] : [file.file]}
+      legend={[
+        { paint: 'vermilion', mark: 'area', label },
+        { paint: 'amber', mark: 'point', label: inquiry.insideKey(found.count) },
+        { paint: 'azure', mark: 'dashed', label: near.riverFar },
+      ]}
+      receipt={
+        data === null
+          ? null
+          : {
+              method: 'point in polygon; dasymetric people; ways on foot',
+              parameters: {
+                ...{ area: word, bufferMeters: meters, set: settings.set },
+                ...settings.limit,
+                ...(file === null ? {} : { system: file.reading.system }),
+              },
+              seed: null,
+              usesOwnData: usesOwn(settings),
+              result: data,
+            }
+      }
+      figures={[
+        { id: 'n', label: inquiry.figures.points, value: points.codes.length },
+        { id: 'count', label: inquiry.figures.insideArea, value: found.count },
+        { id: 'area', label: inquiry.figures.areaKm2, value: found.areaKm2, digits: 2 },
+        { id: 'density', label: near.density, value: found.perKm2, digits: 2 },
+        { id: 'people', label: near.people, value: Math.round(found.people?.byLamps ?? 0) },
+        { id: 'within', label: near.within, value: ways?.within.length ?? 0 },
+      ]}
+    />
+  );
+}
