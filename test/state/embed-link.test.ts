@@ -2,7 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isOrigin } from '../../src/core/embed/origins.ts';
 import { defaultState } from '../../src/state/app-state.ts';
-import { embedAddress, embedHash, originOf, parentOf, resultAddress, wholeMapAddress } from '../../src/state/embed-link.ts';
+import {
+  embedAddress,
+  embedHash,
+  originOf,
+  parentOf,
+  resultAddress,
+  wholeMapAddress,
+} from '../../src/state/embed-link.ts';
 import { decodeState } from '../../src/state/url.ts';
 import { baseArb, stateArb } from './arbitraries.ts';
 
@@ -32,7 +39,18 @@ describe('the link of an embedded map', () => {
         expect(page).toBe('https://a.example/b/');
         const read = decodeState(hash, { ...defaultState, language: base.language });
         const { view, language, theme, camera, at, toggled, flat } = state;
-        expect(read).toEqual({ ...defaultState, view, language, theme, camera, at, toggled, flat, ...result, embed: true });
+        expect(read).toEqual({
+          ...defaultState,
+          view,
+          language,
+          theme,
+          camera,
+          at,
+          toggled,
+          flat,
+          ...result,
+          embed: true,
+        });
         expect(parentOf(hash)).toBe('https://a.example');
       }),
     );
