@@ -193,7 +193,7 @@ describe('a page of a thing', () => {
     const visitor = await Visitor.open(browser, { size: 'phone', javaScript: false });
     await visitor.page.goto(`${inject('siteUrl')}pages/en/site-chokseongnu.html`);
     expect(await visitor.page.locator('h1').textContent()).toContain('촉석루');
-    expect(await visitor.page.evaluate(() => document.styleSheets.length)).toBe(1);
+    expect(await visitor.page.evaluate(() => document.styleSheets.length)).toBe(2);
     await visitor.page.getByRole('link', { name: '日本語' }).click();
     await visitor.page.getByRole('link', { name: '地図で見る' }).waitFor();
     await visitor.leave();

@@ -118,13 +118,13 @@ describe.each(readings)('in the $name display', ({ startEasier, textMm }) => {
   });
 
   it('so are the question whether someone is there, and the scenes', async () => {
-    const settings = { startEasier, accessibleFactor: 1, attract: true, warnAfterSeconds: 8, resetAfterSeconds: 12 };
+    const settings = { startEasier, accessibleFactor: 1, attract: true, warnAfterSeconds: 3, resetAfterSeconds: 9 };
     const visitor = await atTheKiosk(settings);
     const { page } = visitor;
     await page.locator('.kiosk-veil').waitFor({ timeout: 30_000 });
     for (const display of displays) {
       await page.setViewportSize(display);
-      expect(await faultsOf(page, '.kiosk-veil', textMm)).toEqual([]);
+      await expect.poll(() => faultsOf(page, '.kiosk-veil', textMm)).toEqual([]);
     }
     await page.locator('.kiosk-attract').waitFor({ timeout: 30_000 });
     for (const display of displays) {
