@@ -118,7 +118,7 @@ describe.each(readings)('in the $name display', ({ startEasier, textMm }) => {
   });
 
   it('so are the question whether someone is there, and the scenes', async () => {
-    const settings = { startEasier, accessibleFactor: 1, attract: true, warnAfterSeconds: 3, resetAfterSeconds: 9 };
+    const settings = { startEasier, accessibleFactor: 1, attract: true, warnAfterSeconds: 5, resetAfterSeconds: 10 };
     const visitor = await atTheKiosk(settings);
     const { page } = visitor;
     await page.locator('.kiosk-veil').waitFor({ timeout: 30_000 });
