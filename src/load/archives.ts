@@ -9,6 +9,8 @@ import { unpack } from './unpack.ts';
 
 const names = ['jinju', 'world', 'streets'] as const;
 export type ArchiveName = (typeof names)[number];
+/** What every site has: asked for before the list of archives is there. */
+const usual = names.slice(0, 2);
 
 const indexSchema = v.object({ archives: v.array(v.string()) });
 
@@ -65,15 +67,16 @@ function attributionOf(metadata: unknown): string | null {
 
 /** Opens the archives that the server lists and reads their headers; a broken one is reported and left out. `onDate` is told the server's `Date`. */
 export async function openArchives(onDate: (header: string | null) => void): Promise<Archives> {
+  const ahead = new Map(usual.map((name) => [name, open(name)]));
   const index = await fetchJson(`${config.tilesUrl}index.json`, {
     fresh: true,
     onAnswer: ({ headers }) => onDate(headers.get('date')),
   });
   const parsed = v.safeParse(indexSchema, index.ok ? index.value : null);
-  const listed = parsed.success
-    ? names.filter((name) => parsed.output.archives.includes(`${name}.pmtiles`))
-    : names.slice(0, 2);
-  const opened = await Promise.all(listed.map(async (name) => ({ name, result: await open(name) })));
+  const listed = parsed.success ? names.filter((name) => parsed.output.archives.includes(`${name}.pmtiles`)) : usual;
+  const opened = await Promise.all(
+    listed.map(async (name) => ({ name, result: await (ahead.get(name) ?? open(name)) })),
+  );
   const streets = opened.find(({ name }) => name === 'streets')?.result;
   return {
     streetsAttribution: streets?.ok ? attributionOf(streets.value.metadata) : null,

@@ -2,8 +2,6 @@ import type { HtmlTagDescriptor, Plugin, Rolldown } from 'vite';
 
 type Bundle = Readonly<Record<string, Rolldown.OutputAsset | Rolldown.OutputChunk>>;
 
-const mapCode = /src[\\/]state[\\/]map-parts\.ts$/;
-
 /** Names of a chunk's file and of all that it imports to begin with, and of their styles. */
 function filesOf(bundle: Bundle, chunk: Rolldown.OutputChunk, found = new Set<string>()): ReadonlySet<string> {
   found.add(chunk.fileName);
@@ -15,20 +13,35 @@ function filesOf(bundle: Bundle, chunk: Rolldown.OutputChunk, found = new Set<st
   return found;
 }
 
-/** The links that let a built page fetch the map's code at once; throws where the map has no file of its own. */
-export function linksAhead(html: string, bundle: Bundle): readonly HtmlTagDescriptor[] {
-  const map = Object.values(bundle).find(
-    (file) => file.type === 'chunk' && file.facadeModuleId !== null && mapCode.test(file.facadeModuleId),
-  );
-  if (map?.type !== 'chunk') throw new Error('map-ahead: expected a chunk of src/state/map-parts.ts, found none');
-  const files = [...filesOf(bundle, map)].filter((file) => !html.includes(file));
-  return files.map((file) => {
-    const kind = file.endsWith('.css') ? { rel: 'preload', as: 'style' } : { rel: 'modulepreload' };
-    return { tag: 'link', attrs: { ...kind, crossorigin: true, href: `./${file}` }, injectTo: 'head' };
-  });
+/** The first chunk of a module whose name ends so; throws where it has no file of its own. */
+function chunkOf(bundle: Bundle, module: string): Rolldown.OutputChunk {
+  const chunk = Object.values(bundle).find((file) => file.type === 'chunk' && file.facadeModuleId?.endsWith(module));
+  if (chunk?.type !== 'chunk') throw new Error(`map-ahead: expected a chunk of ${module}, found none`);
+  return chunk;
 }
 
-/** Names the map's code in the page, which the first script would ask for only once it runs. */
+function kindOf(file: string): HtmlTagDescriptor['attrs'] {
+  if (file.endsWith('.css')) return { rel: 'preload', as: 'style' };
+  return file.endsWith('.json') ? { rel: 'preload', as: 'fetch' } : { rel: 'modulepreload' };
+}
+
+/** The links that let a built page fetch at once the map's code and the list of the fonts that every language needs. */
+export function linksAhead(html: string, bundle: Bundle): readonly HtmlTagDescriptor[] {
+  const files = [
+    ...filesOf(bundle, chunkOf(bundle, '/src/state/map-parts.ts')),
+    chunkOf(bundle, 'virtual:font-faces/ko').fileName,
+    ...Object.keys(bundle).filter((file) => /font-faces-ko-[^/]*\.json$/.test(file)),
+  ];
+  return files
+    .filter((file) => !html.includes(file))
+    .map((file) => ({
+      tag: 'link',
+      attrs: { ...kindOf(file), crossorigin: true, href: `./${file}` },
+      injectTo: 'head',
+    }));
+}
+
+/** Names in the page what the first script would ask for only once it runs. */
 export const mapAhead = (): Plugin => ({
   name: 'map-ahead',
   transformIndexHtml: {
