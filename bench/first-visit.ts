@@ -17,10 +17,17 @@ declare global {
 /** Runs in the page, before the page's own scripts. */
 function watch(): void {
   window.firstSeen = {};
+  let isLooking = false;
   new MutationObserver(() => {
     const { firstSeen } = window;
-    if (firstSeen.list === undefined && document.querySelector('.rows .row')?.checkVisibility() === true)
-      firstSeen.list = performance.now();
+    if (firstSeen.list === undefined && !isLooking && document.querySelector('.rows .row') !== null) {
+      isLooking = true;
+      // In the frame that lays it out anyway: whoever asks sooner makes the page lay itself out once more.
+      requestAnimationFrame(() => {
+        isLooking = false;
+        if (document.querySelector('.rows .row')?.checkVisibility() === true) firstSeen.list = performance.now();
+      });
+    }
     if (firstSeen.map === undefined && document.querySelector('[data-status="ready"]') !== null)
       firstSeen.map = performance.now();
   }).observe(document, { subtree: true, childList: true, attributeFilter: ['data-status'] });

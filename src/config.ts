@@ -29,6 +29,8 @@ export const config = {
   urlDelayMs: 250,
   /** Rows of a list that are rendered at once; more on request. */
   listPage: 40,
+  /** The page waits so long for the archives, so that the map need not wait for the page. */
+  headStartMs: 60,
   /** What the first look does not need is read after so long even without a map. */
   mapPatienceMs: 10_000,
   /** Rows while the map is not there yet: a screen full. */

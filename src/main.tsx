@@ -73,12 +73,15 @@ async function start(): Promise<void> {
       ({ startNeeds }) => startNeeds(),
       () => {},
     );
-  void findArchives();
+  const opening = findArchives();
   const reading = readRecords(state.view);
   void loadOutlinesOfIcons();
   loadMapCode().catch(() => {});
-  hasWebgl2();
+  // Once all requests are on their way: it keeps the page waiting for a moment.
+  window.setTimeout(hasWebgl2);
   await applying;
+  // The map then begins with the page, and not behind it.
+  await Promise.race([opening, new Promise((resolve) => setTimeout(resolve, config.headStartMs))]);
   beginSheet(state.view);
   dressPage();
   startClock();
