@@ -39,7 +39,7 @@ import './easier.css';
 const Keys = lazily(async () => Keyboard, keyboardPart);
 const Corner = lazily(async () => HandOverCorner, handOverPart, cardPart);
 
-const Keeper = lazily(async () => (await import('./keeper/Keeper.tsx')).Keeper, keeperPart, offlinePart);
+const Keeper = lazily(async () => (await import('./keeper/Keeper.tsx')).Keeper, keeperPart, offlinePart, handOverPart);
 
 /** Begins as the settings want it, unless the address asks for something else. */
 function beginAsSet(): void {

@@ -190,10 +190,11 @@ describe('the code of a kiosk', () => {
     await planner.leave();
   });
 
-  it('says so where no phone could reach the map', async () => {
-    const kiosk = await atTheKiosk('&lang=en', { publicUrl: null });
-    await kiosk.page.locator('.hand-over-corner').getByText('kiosk.json › publicUrl').waitFor();
-    expect(await kiosk.page.locator('.hand-over-corner .qr').count()).toBe(0);
+  it('is not offered where no phone could reach the map, and says so where one asks for it', async () => {
+    const kiosk = await atTheKiosk('&lang=en&view=planner&tool=clusters', { publicUrl: null });
+    await kiosk.page.locator('.workbench h2').waitFor();
+    await kiosk.page.getByText('kiosk.json › publicUrl').first().waitFor();
+    expect(await kiosk.page.locator('.hand-over-corner').count()).toBe(0);
     await kiosk.leave();
   });
 });

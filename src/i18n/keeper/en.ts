@@ -30,6 +30,7 @@ export const en = {
     losses: 'Graphics lost',
     lastLoss: (count: number, minutes: string) => `${count}, last ${minutes} min ago`,
     errors: 'Errors',
+    address: 'Address for phones',
     problems: 'Problems told',
     memory: 'Memory of scripts',
     unknown: 'not told by this browser',

@@ -30,6 +30,7 @@ export const ja: KeeperTexts = {
     losses: '描画機能の喪失',
     lastLoss: (count: number, minutes: string) => `${count}回、最後は${minutes}分前`,
     errors: 'エラー',
+    address: 'スマートフォン用アドレス',
     problems: '表示した問題',
     memory: 'スクリプトのメモリー',
     unknown: 'このブラウザーでは不明',

@@ -30,6 +30,7 @@ export const ko: KeeperTexts = {
     losses: '그래픽 중단',
     lastLoss: (count: number, minutes: string) => `${count}회, 마지막은 ${minutes}분 전`,
     errors: '오류',
+    address: '휴대전화용 주소',
     problems: '알린 문제',
     memory: '스크립트 메모리',
     unknown: '이 브라우저는 알려 주지 않음',

@@ -30,6 +30,7 @@ export const zh: KeeperTexts = {
     losses: '图形中断',
     lastLoss: (count: number, minutes: string) => `${count} 次，最近一次在 ${minutes} 分钟前`,
     errors: '错误',
+    address: '手机用地址',
     problems: '已提示的问题',
     memory: '脚本内存',
     unknown: '此浏览器不提供',

@@ -3,11 +3,14 @@ import { useEffect } from 'preact/hooks';
 import { formatDataAge, formatDataDate } from '../../i18n/data-date.ts';
 import { formatMoment, formatNumber } from '../../i18n/format.ts';
 import { keeperPart } from '../../i18n/keeper/part.ts';
+import { handOverPart } from '../../i18n/kiosk-parts.ts';
 import { offlinePart } from '../../i18n/parts.ts';
 import { healingStep, mapBuild } from '../../state/map-health.ts';
 import { offlineStatus } from '../../state/offline-status.ts';
+import { addressForOthers } from '../../state/public-address.ts';
 import { lastReload } from '../../state/reload.ts';
 import { mapStatus, now, problems } from '../../state/store.ts';
+import { publicAddress } from '../../state/visit.ts';
 import { useLanguage, useTexts } from '../../ui/use-state.ts';
 import { health, scriptMegabytes } from '../health.ts';
 import { mmPerPx, sizeOrigin } from '../size.ts';
@@ -19,6 +22,7 @@ const hourMs = 3_600_000;
 export function Health() {
   const { keeper } = useTexts(keeperPart);
   const { offline } = useTexts(offlinePart);
+  const { handOver } = useTexts(handOverPart);
   const language = useLanguage();
   const openMs = useSignal(performance.now());
   useEffect(() => {
@@ -45,6 +49,7 @@ export function Health() {
     [keeper.losses, losses === 0 ? '0' : keeper.lastLoss(losses, formatNumber(language, Math.max(0, lastMinutes)))],
     [keeper.errors, String(errors)],
     [keeper.problems, [problems.value.length, ...problems.value.map(({ where }) => where)].join(' · ')],
+    [keeper.address, addressForOthers(publicAddress.value, location.href) ?? handOver.noAddress],
     [keeper.memory, megabytes === null ? keeper.unknown : `${formatNumber(language, megabytes)} MB`],
     [
       keeper.release,
