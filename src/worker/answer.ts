@@ -62,7 +62,8 @@ async function answer(event: FetchEvent, path: string): Promise<Response> {
     .then((release) => findKept(release, path === '' ? startPage : path))
     .catch(() => null);
   if (kept !== null) return partOf(kept, request.headers.get('range'));
-  return isKeptOnly(request) ? new Response(null, { status: 504 }) : fetch(request);
+  // No content: that nothing is kept is no error, which a browser would write down.
+  return isKeptOnly(request) ? new Response(null, { status: 204 }) : fetch(request);
 }
 
 async function lookAgain(): Promise<void> {

@@ -25,8 +25,8 @@ describe('two results', () => {
     await frame.locator('.map-pane[data-status="ready"]').waitFor({ timeout: 60_000 });
 
     const [now, pinned] = [page.locator('.beside-now'), page.locator('.beside-pinned')];
-    await expect.poll(() => pinned.textContent(), { timeout: 30_000 }).toMatch(/radius 200.* form .*clusters/);
-    await expect.poll(() => now.textContent()).toMatch(/radius 800.* form .*cluster/);
+    await expect.poll(() => pinned.textContent(), { timeout: 30_000 }).toMatch(/Radius: 200 m.* form .*clusters/);
+    await expect.poll(() => now.textContent()).toMatch(/Radius: 800 m.* form .*cluster/);
     expect(await pinned.textContent()).toContain('n = ');
 
     const scales = async () => [

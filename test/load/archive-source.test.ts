@@ -56,7 +56,7 @@ describe('ArchiveSource', () => {
     servedByWorker(true);
     let isKept = false;
     host = (range, cache) => {
-      if (cache === 'only-if-cached') return isKept ? whole() : new Response(null, { status: 504 });
+      if (cache === 'only-if-cached') return isKept ? whole() : new Response(null, { status: 204 });
       if (isKept) throw new TypeError('Failed to fetch');
       return withRanges(range, cache);
     };

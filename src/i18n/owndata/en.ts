@@ -150,7 +150,6 @@ export const en = {
     pinned: 'Pinned',
     current: 'Now',
     difference: 'Difference',
-    setting: 'Setting',
     byDefault: 'as usual',
     fromLink: 'The pinned figures are as the link carries them. Go to the pinned result to compute it anew.',
     otherTool: 'The pinned result is of another tool.',

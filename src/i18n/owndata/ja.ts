@@ -143,7 +143,6 @@ export const ja: OwnDataTexts = {
     pinned: '固定',
     current: '現在',
     difference: '差',
-    setting: '設定',
     byDefault: '既定値',
     fromLink: '固定した値はリンクに書かれたとおりです。固定した結果へ移ると計算し直します。',
     otherTool: '固定した結果は別の道具のものです。',

@@ -144,7 +144,6 @@ export const ko: OwnDataTexts = {
     pinned: '고정',
     current: '지금',
     difference: '차이',
-    setting: '설정',
     byDefault: '기본값',
     fromLink: '고정한 값은 링크에 적힌 그대로입니다. 고정한 결과로 가면 다시 계산합니다.',
     otherTool: '고정한 결과는 다른 도구의 것입니다.',

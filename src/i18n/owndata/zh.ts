@@ -140,7 +140,6 @@ export const zh: OwnDataTexts = {
     pinned: '固定',
     current: '当前',
     difference: '差异',
-    setting: '设置',
     byDefault: '默认',
     fromLink: '固定的数值按链接所载显示。转到固定的结果会重新计算。',
     otherTool: '固定的结果属于另一个工具。',

@@ -9,6 +9,7 @@ import { differingParams, type Pinned, pinned } from '../../../state/planner/pin
 import { appState } from '../../../state/store.ts';
 import { Icon } from '../../Icon.tsx';
 import { useTexts } from '../../use-state.ts';
+import { useSettingWords } from '../parts/use-setting-words.ts';
 import { toggleId } from './BesideButton.tsx';
 import { keepInStep } from './keep-in-step.ts';
 import { useWide } from './use-wide.ts';
@@ -20,6 +21,7 @@ type Which = 'before' | 'now';
 function Differences({ which, other }: { readonly which: Which; readonly other: Pinned }) {
   const { beside } = useTexts(besidePart);
   const { workbench } = useTexts(plannerPart);
+  const words = useSettingWords();
   const { tool } = appState.value;
   const isOtherTool = other.tool !== tool;
   const shown = which === 'before' ? other.tool : tool;
@@ -28,11 +30,14 @@ function Differences({ which, other }: { readonly which: Which; readonly other: 
   return (
     <ul class="beside-settings">
       {isOtherTool && shown !== null && <li>{workbench.questions[shown]}</li>}
-      {settings.map((param) => (
-        <li key={param.name}>
-          <code>{param.name}</code> {param[which]}
-        </li>
-      ))}
+      {settings.map((param) => {
+        const { label, value } = words(shown, param.name, param[which]);
+        return (
+          <li key={param.name}>
+            {label}: <strong>{value}</strong>
+          </li>
+        );
+      })}
     </ul>
   );
 }

@@ -1,11 +1,14 @@
 import { formatNumber } from '../../../i18n/format.ts';
 import { ownDataPart } from '../../../i18n/parts.ts';
-import { differingParams, pin, pinned, pinnedSentence, swapPinned, unpin } from '../../../state/planner/pinned.ts';
+import { pin, pinned, pinnedSentence, swapPinned, unpin } from '../../../state/planner/pinned.ts';
 import { appState } from '../../../state/store.ts';
 import { lazily } from '../../lazily.tsx';
 import { useLanguage, useTexts } from '../../use-state.ts';
 import { BesideButton } from '../beside/BesideButton.tsx';
+import { settingParts } from './use-setting-words.ts';
 import '../../styles/owndata.css';
+
+const SettingRows = lazily(async () => (await import('./SettingRows.tsx')).SettingRows, ...settingParts);
 
 /** A figure of a result by which it is compared. */
 export interface KeyFigure {
@@ -64,16 +67,7 @@ function Figures({ figures }: Pick<PinnedProps, 'figures'>) {
             </tr>
           );
         })}
-        {differingParams.value.map(({ name, before, now }) => (
-          <tr key={`param-${name}`} class="changed">
-            <th scope="row">
-              {t.pinned.setting} <code>{name}</code>
-            </th>
-            <td class="number">{before ?? t.pinned.byDefault}</td>
-            <td class="number">{now ?? t.pinned.byDefault}</td>
-            <td />
-          </tr>
-        ))}
+        <SettingRows />
       </tbody>
     </table>
   );

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { en as analysis } from '../../../src/i18n/analysis/en.ts';
+import { en as inquiry } from '../../../src/i18n/inquiry/en.ts';
+import { en as territory } from '../../../src/i18n/territory/en.ts';
+import { chanceBounds } from '../../../src/state/planner/chance-params.ts';
+import { clusterBounds } from '../../../src/state/planner/clusters-params.ts';
+import { linkageParams } from '../../../src/state/planner/linkage-params.ts';
+import { reachParams } from '../../../src/state/planner/reach-params.ts';
+import { settingWords } from '../../../src/ui/planner/parts/setting-words.ts';
+
+const texts = { ...analysis, ...inquiry, ...territory };
+
+describe('settings', () => {
+  const numbers = { clusters: clusterBounds, chance: chanceBounds, linkage: linkageParams, reach: reachParams };
+  it.each(Object.entries(numbers))('of %s are all named, not as in the link', (tool, bounds) => {
+    for (const name of Object.keys(bounds)) {
+      const { label } = settingWords(tool as keyof typeof numbers, { name, value: '1' }, texts);
+      expect(label, name).not.toBe(name);
+      expect(label.length).toBeGreaterThan(2);
+    }
+  });
+
+  it('have units and words', () => {
+    const say = (tool: 'clusters' | 'chance' | 'divisions' | 'reach' | null, name: string, value?: string) =>
+      settingWords(tool, { name, value }, texts);
+    expect(say('clusters', 'radius', '800')).toEqual({ label: 'Radius', value: '800 m' });
+    expect(say('clusters', 'method', 'means')).toEqual({ label: 'Method', value: 'k groups' });
+    expect(say('chance', 'band', '3')).toEqual({ label: 'Distance', value: '3 km' });
+    expect(say('divisions', 'of', 'population')).toEqual({ label: 'Figure', value: 'Population' });
+    expect(say('reach', 'min', '10').value).toMatch(/^10 min/);
+    expect(say('clusters', 'radius')).toEqual({ label: 'Radius', value: undefined });
+    expect(say('clusters', 'colour', 'red')).toEqual({ label: 'colour', value: 'red' });
+    expect(say(null, 'radius', '5')).toEqual({ label: 'radius', value: '5' });
+  });
+});
