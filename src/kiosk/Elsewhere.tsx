@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { kioskPart } from '../i18n/kiosk/part.ts';
 import { Qr } from '../ui/keep/Qr.tsx';
 import { useTexts } from '../ui/use-state.ts';
@@ -9,7 +9,7 @@ export function Elsewhere() {
   const { kiosk } = useTexts(kioskPart);
   const dialog = useRef<HTMLDialogElement>(null);
   const link = elsewhere.value;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (link !== null && dialog.current?.open === false) dialog.current.showModal();
   }, [link]);
   if (link === null) return null;

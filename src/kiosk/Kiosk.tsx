@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { languages } from '../core/model/index.ts';
 import { keeperPart } from '../i18n/keeper/part.ts';
 import { kioskPart } from '../i18n/kiosk/part.ts';
@@ -94,7 +94,7 @@ function IdleWarning({ seconds }: { readonly seconds: number }) {
 function Additions() {
   const { kiosk, panel } = useTexts(kioskPart);
   const { text } = appState.value;
-  useEffect(startKiosk, []);
+  useLayoutEffect(startKiosk, []);
   return (
     <>
       <div class="kiosk-bar">

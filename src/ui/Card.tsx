@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { itemKey } from '../core/item.ts';
 import type { Source } from '../core/model/index.ts';
 import { livePart } from '../i18n/live/part.ts';
@@ -137,7 +137,7 @@ export function Card({ selection }: { readonly selection: Selection }) {
   const item = itemByKey.value.get(`${selection.kind}:${selection.id}`);
   const card = item === undefined ? null : cardOf(item, shownContext(t));
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     openPanel();
     // Whoever reads the map in words goes on reading.
     if (!appState.peek().text) heading.current?.focus({ preventScroll: true });

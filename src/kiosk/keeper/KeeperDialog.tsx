@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { keeperPart } from '../../i18n/keeper/part.ts';
 import { useTexts } from '../../ui/use-state.ts';
 import { keeperScreen } from '../keeper.ts';
@@ -19,7 +19,7 @@ export function KeeperDialog({ title, onKeyDown = () => {}, ownKeys = '', childr
   const close = () => {
     keeperScreen.value = null;
   };
-  useEffect(() => dialog.current?.showModal(), []);
+  useLayoutEffect(() => dialog.current?.showModal(), []);
   return (
     <dialog
       ref={dialog}

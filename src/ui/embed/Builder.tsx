@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { embedCode } from '../../core/embed/code.ts';
 import { viewOf } from '../../core/embed/view-of.ts';
 import { type View, views } from '../../core/item.ts';
@@ -104,7 +104,7 @@ function BuilderDialog() {
   const sizeName = useSignal<(typeof sizeNames)[number]>('wide');
   const own = useSignal<FrameSize>({ width: 640, height: 480 });
   const parentText = useSignal('');
-  useEffect(() => dialog.current?.showModal(), []);
+  useLayoutEffect(() => dialog.current?.showModal(), []);
 
   const change = (part: Partial<Wish>) => {
     wish.value = { ...wish.peek(), ...part };

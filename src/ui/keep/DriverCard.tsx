@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Item } from '../../core/item.ts';
 import { addressOf, districtOf } from '../../core/keep/address.ts';
 import { cardPart } from '../../i18n/parts.ts';
@@ -32,7 +32,7 @@ export function DriverCard({ item, onClose }: Props) {
   const language = useLanguage();
   const dialog = useRef<HTMLDialogElement>(null);
   const address = addressOf(item, records.value);
-  useEffect(() => dialog.current?.showModal(), []);
+  useLayoutEffect(() => dialog.current?.showModal(), []);
   return (
     <dialog ref={dialog} class="driver" aria-label={t.keep.driver} onClose={onClose}>
       <button type="button" onClick={() => dialog.current?.close()}>

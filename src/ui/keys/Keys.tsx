@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { characterOf, shortcutOf } from '../../core/keys/shortcuts.ts';
 import { keysPart } from '../../i18n/keys/part.ts';
 import { select } from '../../state/actions.ts';
@@ -89,7 +89,7 @@ function start(): () => void {
 
 function KeysOfPage() {
   const { keys } = useTexts(keysPart);
-  useEffect(start, []);
+  useLayoutEffect(start, []);
   return (
     <>
       <button type="button" class="skip" aria-haspopup="dialog" onClick={doShortcut.help}>

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { OfflineStatus } from '../../core/offline/messages.ts';
 import { formatDataAge, formatDataDate } from '../../i18n/data-date.ts';
 import { offlinePart } from '../../i18n/parts.ts';
@@ -73,7 +73,7 @@ export function ReadyScreen() {
   const status = offlineStatus.value;
   const absence = offlineAbsence.value;
   const state = stateOf(status, absence);
-  useEffect(() => dialog.current?.showModal(), []);
+  useLayoutEffect(() => dialog.current?.showModal(), []);
   return (
     <dialog ref={dialog} class="ready" aria-label={t.menu.offline} onClose={() => setOffline(false)}>
       <header>

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { itemKey } from '../../core/item.ts';
 import { plannerPart } from '../../i18n/parts.ts';
 import { openTool, select } from '../../state/actions.ts';
@@ -39,7 +39,7 @@ function SelectedRecord() {
 function OpenTool({ tool }: { readonly tool: Tool }) {
   const t = useTexts(plannerPart);
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     // On a phone a link with a tool shows its result, not only the map.
     openPanel();
     heading.current?.focus({ preventScroll: true });

@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { asidePart, cardPart } from '../../i18n/parts.ts';
 import { printPart } from '../../i18n/print/part.ts';
 import { appState, language } from '../../state/store.ts';
@@ -30,7 +30,7 @@ export interface PrintContent {
 function Actions({ onClose }: { readonly onClose: () => void }) {
   const { print } = useTexts(printPart);
   const first = useRef<HTMLButtonElement>(null);
-  useEffect(() => first.current?.focus(), []);
+  useLayoutEffect(() => first.current?.focus(), []);
   return (
     <div class="print-actions">
       <button ref={first} type="button" onClick={() => window.print()}>
@@ -90,7 +90,7 @@ function Table({ headings, rows, rest }: Pick<PrintContent, 'headings' | 'rows' 
 
 function PrintPage({ content, onClose }: { readonly content: PrintContent; readonly onClose: () => void }) {
   const { print } = useTexts(printPart);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKey = ({ key }: KeyboardEvent) => key === 'Escape' && onClose();
     document.addEventListener('keydown', onKey);
     const stopSize = keepPaperSize();

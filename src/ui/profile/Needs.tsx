@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { profileNeeds } from '../../core/profile/needs.ts';
 import { countStepFree } from '../../core/profile/rank.ts';
 import { walkingSettings } from '../../core/walking/settings.ts';
@@ -16,7 +16,7 @@ export function Needs() {
   const chosen = profile.value;
   const { yes, no, unknown } = countStepFree(records.value.sites);
   const rolls = chosen.includes('wheelchair') || chosen.includes('stroller');
-  useEffect(() => document.getElementById('profile-first')?.focus(), []);
+  useLayoutEffect(() => document.getElementById('profile-first')?.focus(), []);
   return (
     <fieldset class="profile">
       <legend>{t.title}</legend>

@@ -1,5 +1,5 @@
 import { signal, useSignal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { version } from '../../../package.json';
 import { fileName } from '../../core/export/file-name.ts';
 import { issueLink, mailLink, type ReportKind, reportKinds, reportText } from '../../core/report/report.ts';
@@ -60,7 +60,7 @@ function PreparedReport() {
   const chosen = useSignal<ReportKind | null>(null);
   const wrong = useSignal('');
   const source = useSignal('');
-  useEffect(() => {
+  useLayoutEffect(() => {
     dialog.current?.showModal();
     void readAround();
   }, []);
