@@ -47,6 +47,11 @@ function Tested({ support }: { readonly support: AreaSupport }) {
     const tests = local === 'lisa' ? valueOr(found?.lisa) : valueOr(found?.gi);
     return tests.length === units.length && tested !== undefined ? localRows(units, tested, tests) : [];
   }, [units, found, tested, local]);
+  // A page has room for some of many hexagons: those that stand out.
+  const bySignificance = useMemo(
+    () => rows.toSorted((a, b) => (a.q ?? 1) - (b.q ?? 1) || (a.p ?? 1) - (b.p ?? 1)),
+    [rows],
+  );
   const features = useMemo(
     () =>
       featuresOf(rows, ({ finding }) => ({ mark: 'area', paint: findingPaint[finding], faint: finding === 'none' })),
@@ -98,8 +103,9 @@ function Tested({ support }: { readonly support: AreaSupport }) {
       {sentence !== null && (
         <Outcome
           name={`${figure} – ${t.chance.locals[local]}`}
-          rows={rows}
+          rows={bySignificance}
           columns={columns}
+          placeOf={({ centre: [lon, lat] }) => ({ lon, lat })}
           features={() =>
             featuresOf(rows, ({ code, name, value, statistic, p, q, finding }) => ({
               ...{ code, name, value, statistic, p, q, finding },

@@ -12,6 +12,7 @@ import { areaFeatures } from '../divisions/view.ts';
 import { Choice, Select } from '../parts/Choice.tsx';
 import { type Column, DataTable } from '../parts/DataTable.tsx';
 import { Outcome } from '../parts/Outcome.tsx';
+import { pointOfDivision } from '../parts/point-of-division.ts';
 import { Sentence } from '../parts/Sentence.tsx';
 import { Slider } from '../parts/Slider.tsx';
 import { useOverlay } from '../parts/use-overlay.ts';
@@ -180,6 +181,7 @@ export function QuotientTest() {
               ...{ quotient: row.quotient, interval: row.interval, verdict: row.verdict },
             }))
           }
+          placeOf={pointOfDivision}
           sentence={text}
           limits={limits}
           sources={allSources}

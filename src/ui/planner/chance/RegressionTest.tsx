@@ -12,6 +12,7 @@ import { areaFeatures } from '../divisions/view.ts';
 import { type Column, DataTable } from '../parts/DataTable.tsx';
 import { formatFigure, formatP } from '../parts/figures.ts';
 import { Outcome } from '../parts/Outcome.tsx';
+import { pointOfDivision } from '../parts/point-of-division.ts';
 import { Scatter } from '../parts/Scatter.tsx';
 import { Sentence } from '../parts/Sentence.tsx';
 import { useOverlay } from '../parts/use-overlay.ts';
@@ -185,6 +186,7 @@ export function RegressionTest() {
             ...{ code, name, places, fitted, residual },
           }))
         }
+        placeOf={pointOfDivision}
         sentence={text}
         limits={limits}
         sources={allSources}

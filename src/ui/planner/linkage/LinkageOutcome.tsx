@@ -4,11 +4,11 @@ import { indexParts, type LinkageModel, type RankedLinkage, type RankStability }
 import { formatNumber } from '../../../i18n/format.ts';
 import { plannerPart, territoryPart } from '../../../i18n/parts.ts';
 import type { LinkageSettings } from '../../../state/planner/linkage-params.ts';
-import { records } from '../../../state/store.ts';
 import type { KeyRow } from '../../print/compose-picture.ts';
 import { useLanguage, useTexts } from '../../use-state.ts';
 import type { ExportedColumn } from '../parts/Exports.tsx';
 import { Outcome } from '../parts/Outcome.tsx';
+import { pointOfDivision } from '../parts/point-of-division.ts';
 import { roleOfCentre } from './linkage-drawing.ts';
 import { type LinkageRow, summariseLinkage } from './linkage-rows.ts';
 import type { Linkage } from './use-linkage.ts';
@@ -63,12 +63,6 @@ function useColumns(): readonly ExportedColumn<LinkageRow>[] {
   ];
 }
 
-/** Where the middle of a division lies; null for one that is not there. */
-function pointOfDivision(code: string) {
-  const [lon, lat] = records.value.divisions.find((division) => division.code === code)?.point ?? [];
-  return lon === undefined || lat === undefined ? null : { lon, lat };
-}
-
 /** Returns the result without words: shares of every division, index and ranks, and how often each keeps its centre. */
 const resultOf = (
   model: LinkageModel,
@@ -104,7 +98,7 @@ export function LinkageOutcome({ found, rows, settings, features, widest, senten
       {...{ rows, features, sentence, limits, sources, legend }}
       columns={useColumns()}
       printed={['division', 'centre', 'share', 'travel', 'basis', 'keeps', 'index', 'rank']}
-      placeOf={({ code }) => pointOfDivision(code)}
+      placeOf={pointOfDivision}
       receipt={
         isSettled
           ? {

@@ -24,6 +24,19 @@ export interface ExportedColumn<Row> {
   readonly value: (row: Row) => number | string | null;
 }
 
+/** A table on paper. */
+export interface PaperTable {
+  readonly headings: readonly string[];
+  readonly rows: readonly (readonly (number | string | null)[])[];
+  /** Where its rows lie: their numbers stand there on the printed map. Undefined: they have no places. */
+  readonly places: readonly (LonLat | null)[] | undefined;
+}
+
+interface LonLat {
+  readonly lon: number;
+  readonly lat: number;
+}
+
 export interface ExportsProps<Row> {
   /** Title of the picture and stem of the files' names. */
   readonly name: string;
@@ -40,9 +53,11 @@ export interface ExportsProps<Row> {
   /** Sources of other kinds, in words. */
   readonly otherSources?: readonly string[];
   /** Where a row lies: its number in the printed table stands there on the printed map. */
-  readonly placeOf?: (row: Row) => { readonly lon: number; readonly lat: number } | null;
+  readonly placeOf?: (row: Row) => LonLat | null;
   /** Ids of the columns that fit on a page; all of them when absent. */
   readonly printed?: readonly string[];
+  /** Printed instead of the rows, where these are sums of what is on the map. */
+  readonly paper?: () => PaperTable;
   /** The key of what is drawn, for picture and print. */
   readonly legend?: readonly KeyRow[];
 }
@@ -68,13 +83,22 @@ function useNotes<Row>({ sources, otherSources = [], limits = [] }: ExportsProps
   ];
 }
 
+function tableOf<Row>({ rows, columns, placeOf, printed }: ExportsProps<Row>): PaperTable {
+  const onPaper = columns.filter(({ id }) => printed === undefined || printed.includes(id));
+  return {
+    headings: onPaper.map(({ label }) => label),
+    rows: rows.map((row) => onPaper.map(({ value }) => value(row))),
+    places: placeOf === undefined ? undefined : rows.map(placeOf),
+  };
+}
+
 /** Buttons that hand on the table and the shapes of a result, a picture of its map, and a page to print. */
 function ExportButtons<Row>(props: ExportsProps<Row>) {
   const t = useTexts(ownDataPart);
   const language = useLanguage();
   const notes = useNotes(props);
   const said = useSignal('');
-  const { name, rows, columns, features, sentence, legend = [], placeOf, printed } = props;
+  const { name, rows, columns, features, sentence, legend = [], paper = () => tableOf(props) } = props;
   const nameAs = (extension: string) => fileName(name, koreaTime.peek().day, extension);
 
   const saveCsv = () => {
@@ -122,24 +146,23 @@ function ExportButtons<Row>(props: ExportsProps<Row>) {
       import('../../print/paper-picture.ts'),
       import('../../print/PrintPage.tsx'),
     ]);
-    const shown = rows.slice(0, printedRows);
-    const places = placeOf === undefined ? [] : shown.map(placeOf);
-    const { address } = await paperPicture({ numbered: places, legend });
-    const number = (index: number) => (placeOf === undefined ? [] : [String(index + 1)]);
+    const table = paper();
+    const shown = table.rows.slice(0, printedRows);
+    const { places } = table;
+    const { address } = await paperPicture({ numbered: places?.slice(0, printedRows) ?? [], legend });
     const text = (value: number | string | null) =>
       value === null
         ? ''
         : typeof value === 'number'
           ? value.toLocaleString(language, { maximumFractionDigits: 4 })
           : value;
-    const onPaper = columns.filter(({ id }) => printed === undefined || printed.includes(id));
     await openPrintPage({
       title: name,
       sentence,
       picture: address,
-      headings: [...(placeOf === undefined ? [] : [t.exports.number]), ...onPaper.map(({ label }) => label)],
-      rows: shown.map((row, index) => [...number(index), ...onPaper.map(({ value }) => text(value(row)))]),
-      rest: rows.length > printedRows ? t.exports.rowsLeft(rows.length - printedRows) : null,
+      headings: [...(places === undefined ? [] : [t.exports.number]), ...table.headings],
+      rows: shown.map((cells, index) => [...(places === undefined ? [] : [String(index + 1)]), ...cells.map(text)]),
+      rest: table.rows.length > printedRows ? t.exports.rowsLeft(table.rows.length - printedRows) : null,
       notes,
       link: handOnLink(),
     });

@@ -2,6 +2,7 @@ import { useEffect } from 'preact/hooks';
 import { plannerPart } from '../../../i18n/parts.ts';
 import { finding } from '../../../state/planner/finding.ts';
 import { appState, sourceByKey } from '../../../state/store.ts';
+import { speak } from '../../keys/speak.ts';
 import { useTexts } from '../../use-state.ts';
 
 interface Props {
@@ -17,6 +18,9 @@ interface Props {
   readonly method?: string;
 }
 
+/** A sentence that changes sooner again, while a slider moves or a part of the result is on its way, is not spoken. */
+const settleMs = 800;
+
 /** What a tool found out, in words, with what it rests on and where that ends. */
 export function Sentence({ text, n, limits, sources, method }: Props) {
   const t = useTexts(plannerPart);
@@ -27,12 +31,14 @@ export function Sentence({ text, n, limits, sources, method }: Props) {
       if (finding.peek() === told) finding.value = null;
     };
   }, [text, n, limits.join()]);
+  useEffect(() => {
+    const timer = window.setTimeout(() => speak(text ?? t.parts.working), settleMs);
+    return () => window.clearTimeout(timer);
+  }, [text]);
   const known = [...new Set(sources)].flatMap((key) => sourceByKey.value.get(key) ?? []);
   return (
     <div class="finding">
-      <p class="finding-text" role="status">
-        {text ?? t.parts.working}
-      </p>
+      <p class="finding-text">{text ?? t.parts.working}</p>
       <p class="finding-n">{n}</p>
       {limits.length > 0 && (
         <ul class="finding-limits" aria-label={t.parts.limits}>

@@ -1,16 +1,19 @@
 import { useMemo } from 'preact/hooks';
+import type { WaysFound } from '../../../analysis/reach-jobs.ts';
 import { inquiryPart } from '../../../i18n/inquiry/part.ts';
 import { territoryPart } from '../../../i18n/parts.ts';
 import { ownData } from '../../../state/planner/own-data.ts';
 import { ownSetId } from '../../../state/planner/point-sets.ts';
 import type { ReachSettings } from '../../../state/planner/reach-params.ts';
 import { useLanguage, useTexts } from '../../use-state.ts';
+import type { PaperTable } from '../parts/Exports.tsx';
 import { Outcome } from '../parts/Outcome.tsx';
 import type { InsideWords } from './Inside.tsx';
 import type { CategoryRow } from './reach-findings.ts';
-import type { ReachPoints } from './reach-points.ts';
+import { pointAt, type ReachPoints } from './reach-points.ts';
 import { reachShapes } from './reach-shapes.ts';
 import type { ReachFound } from './use-reach.ts';
+import { reachRows, useReachColumns } from './use-reach-columns.tsx';
 
 interface Props {
   readonly settings: ReachSettings;
@@ -37,13 +40,29 @@ function useResult({ result, rows }: Pick<Props, 'result' | 'rows'>) {
   }, [result, rows]);
 }
 
-/** What can be done with the result of an area. */
+/** Metres to the nearest, minutes to the next. */
+const rounded = (id: string, value: number | string | null) =>
+  typeof value === 'number' ? (id === 'minutes' ? Math.ceil(value) : Math.round(value)) : value;
+
+/** What can be done with the result of an area; on paper, the places within reach. */
 export function ReachOutcome({ settings, word, label, result, rows, points, words }: Props) {
   const { near } = useTexts(territoryPart);
   const { inquiry } = useTexts(inquiryPart);
   const language = useLanguage();
   const { found, ways, meters } = result;
   const data = useResult({ result, rows });
+  const columns = useReachColumns(points);
+  const tableOf = (all: WaysFound): PaperTable => {
+    const reached = reachRows(all).toSorted((a, b) => (a.way?.meters ?? Infinity) - (b.way?.meters ?? Infinity));
+    return {
+      headings: columns.map(({ label: heading }) => heading),
+      rows: reached.map((row) => columns.map(({ id, value }) => rounded(id, value(row)))),
+      places: reached.map(({ index }) => {
+        const [lon, lat] = pointAt(points, index);
+        return { lon, lat };
+      }),
+    };
+  };
   const file = usesOwn(settings) ? ownData.value : null;
   return (
     <Outcome
@@ -51,6 +70,7 @@ export function ReachOutcome({ settings, word, label, result, rows, points, word
       rows={rows}
       columns={words.columns}
       features={() => reachShapes(found, { points, ways, language, label })}
+      {...(ways === null || ways.within.length + ways.cutOff.length === 0 ? {} : { paper: () => tableOf(ways) })}
       sentence={words.sentence}
       limits={words.limits}
       sources={words.sources}

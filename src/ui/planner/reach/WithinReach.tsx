@@ -1,4 +1,4 @@
-import type { WayFound, WaysFound } from '../../../analysis/reach-jobs.ts';
+import type { WaysFound } from '../../../analysis/reach-jobs.ts';
 import { config } from '../../../config.ts';
 import { formatMeters, formatNumber } from '../../../i18n/format.ts';
 import { inquiryPart } from '../../../i18n/inquiry/part.ts';
@@ -10,10 +10,11 @@ import { appState } from '../../../state/store.ts';
 import { useLanguage, useTexts } from '../../use-state.ts';
 import { Choice } from '../parts/Choice.tsx';
 import { CsvButton } from '../parts/CsvButton.tsx';
-import { type Column, DataTable } from '../parts/DataTable.tsx';
+import { DataTable } from '../parts/DataTable.tsx';
 import { Slider } from '../parts/Slider.tsx';
 import { pointAt, type ReachPoints } from './reach-points.ts';
 import { askedAtMost } from './use-reach.ts';
+import { type ReachRow, reachRows, useReachColumns } from './use-reach-columns.tsx';
 
 function LimitControls({ limit }: ReachSettings) {
   const { near } = useTexts(territoryPart);
@@ -42,49 +43,13 @@ function LimitControls({ limit }: ReachSettings) {
   );
 }
 
-type Row = WayFound & { readonly isCut: boolean };
-
 function ReachTable({ ways, points }: { readonly ways: WaysFound; readonly points: ReachPoints }) {
   const { near } = useTexts(territoryPart);
-  const { inquiry } = useTexts(inquiryPart);
-  const language = useLanguage();
-  const rows = [
-    ...ways.within.map((reach): Row => ({ ...reach, isCut: false })),
-    ...ways.cutOff.map((reach): Row => ({ ...reach, isCut: true })),
-  ];
-  const itemOf = ({ index }: Row) => points.itemAt(index);
-  const nameOf = ({ index }: Row): string => {
-    const name = points.nameAt(index, language);
-    return name === '' ? `${inquiry.aPoint} ${index + 1}` : name;
-  };
-  const figure = (value: number | null): string => (value === null ? '–' : formatNumber(language, value));
-  const riverOf = ({ isCut, isRiverFar, way }: Row): string =>
-    way === null ? near.noWay : isCut ? near.cut : isRiverFar ? near.riverFar : '';
-  const columns: readonly Column<Row>[] = [
-    { id: 'name', label: near.name, value: nameOf, show: nameOf },
-    {
-      ...{ id: 'straight', label: near.straightMeters, isNumber: true },
-      value: ({ straightMeters }) => straightMeters,
-      show: ({ straightMeters }) => figure(Math.round(straightMeters)),
-    },
-    {
-      ...{ id: 'way', label: near.wayMeters, isNumber: true },
-      value: ({ way }) => way?.meters ?? null,
-      show: ({ way }) => figure(way === null ? null : Math.round(way.meters)),
-    },
-    {
-      ...{ id: 'minutes', label: near.wayMinutes, isNumber: true },
-      value: ({ way }) => way?.minutes ?? null,
-      show: ({ way }) => figure(way === null ? null : Math.ceil(way.minutes)),
-    },
-    {
-      ...{ id: 'river', label: near.river },
-      value: riverOf,
-      show: (row) => (riverOf(row) === '' ? '' : <span class="flag">{riverOf(row)}</span>),
-    },
-  ];
+  const rows = reachRows(ways);
+  const columns = useReachColumns(points);
+  const itemOf = ({ index }: ReachRow) => points.itemAt(index);
   const { selection } = appState.value;
-  const show = (row: Row) => {
+  const show = (row: ReachRow) => {
     const item = itemOf(row);
     const [lon, lat] = pointAt(points, row.index);
     if (item !== null) select({ kind: item.kind, id: item.id }, true);
