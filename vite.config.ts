@@ -84,6 +84,8 @@ export default defineConfig({
           hookTimeout: 120_000,
           expect: { poll: { timeout: 10_000 } },
           fileParallelism: false,
+          // A second try, which the summary names: a whole run is long, and a machine may stall in any step of it.
+          retry: 1,
         },
       },
     ],

@@ -1,12 +1,15 @@
 import type { Reporter, TestModule } from 'vitest/node';
 
-/** Ends a run with one plain line, `N passed, N failed`, for whoever reads only that. */
+/** Ends a run with what passed only at its second try, and one plain line, `N passed, N failed`, for whoever reads only that. */
 export default class SummaryReporter implements Reporter {
   onTestRunEnd(modules: readonly TestModule[], errors: readonly unknown[]): void {
-    const states = modules.flatMap((module) => [...module.children.allTests()].map((test) => test.result().state));
+    const tests = modules.flatMap((module) => [...module.children.allTests()]);
+    const states = tests.map((test) => test.result().state);
     const broken = modules.filter((module) => module.state() === 'failed' && module.children.size === 0).length;
     const passed = states.filter((state) => state === 'passed').length;
     const failed = states.filter((state) => state === 'failed').length + broken + errors.length;
+    for (const test of tests.filter((each) => each.diagnostic()?.flaky === true))
+      console.log(`passed at the second try only: ${test.module.relativeModuleId}: ${test.fullName}`);
     console.log(`\n${passed} passed, ${failed} failed`);
   }
 }
