@@ -14,6 +14,7 @@ import { OnPhone } from '../../keep/Qr.tsx';
 import { lazily } from '../../lazily.tsx';
 import { composePicture, fontsFor, type KeyRow, wordsOf } from '../../print/compose-picture.ts';
 import { useLanguage, useTexts } from '../../use-state.ts';
+import { joinSentences } from '../words.ts';
 import { saveFile } from './save-file.ts';
 
 /** A column of the table as it is exported; the columns of a `DataTable` are such. */
@@ -26,6 +27,8 @@ export interface ExportedColumn<Row> {
 
 /** A table on paper. */
 export interface PaperTable {
+  /** What it is of, where the sentence of the result does not say so. */
+  readonly about?: string;
   readonly headings: readonly string[];
   readonly rows: readonly (readonly (number | string | null)[])[];
   /** Where its rows lie: their numbers stand there on the printed map. Undefined: they have no places. */
@@ -158,7 +161,7 @@ function ExportButtons<Row>(props: ExportsProps<Row>) {
           : value;
     await openPrintPage({
       title: name,
-      sentence,
+      sentence: table.about === undefined ? sentence : joinSentences(language, [sentence, table.about]),
       picture: address,
       headings: [...(places === undefined ? [] : [t.exports.number]), ...table.headings],
       rows: shown.map((cells, index) => [...(places === undefined ? [] : [String(index + 1)]), ...cells.map(text)]),

@@ -13,7 +13,7 @@ import type { CategoryRow } from './reach-findings.ts';
 import { pointAt, type ReachPoints } from './reach-points.ts';
 import { reachShapes } from './reach-shapes.ts';
 import type { ReachFound } from './use-reach.ts';
-import { reachRows, useReachColumns } from './use-reach-columns.tsx';
+import { reachRows, useReachColumns, useReachSentence } from './use-reach-columns.tsx';
 
 interface Props {
   readonly settings: ReachSettings;
@@ -52,9 +52,11 @@ export function ReachOutcome({ settings, word, label, result, rows, points, word
   const { found, ways, meters } = result;
   const data = useResult({ result, rows });
   const columns = useReachColumns(points);
+  const sentenceOf = useReachSentence(settings);
   const tableOf = (all: WaysFound): PaperTable => {
     const reached = reachRows(all).toSorted((a, b) => (a.way?.meters ?? Infinity) - (b.way?.meters ?? Infinity));
     return {
+      about: `${near.within}: ${sentenceOf(all)}`,
       headings: columns.map(({ label: heading }) => heading),
       rows: reached.map((row) => columns.map(({ id, value }) => rounded(id, value(row)))),
       places: reached.map(({ index }) => {

@@ -1,20 +1,19 @@
 import type { WaysFound } from '../../../analysis/reach-jobs.ts';
 import { config } from '../../../config.ts';
-import { formatMeters, formatNumber } from '../../../i18n/format.ts';
 import { inquiryPart } from '../../../i18n/inquiry/part.ts';
 import { plannerPart, territoryPart } from '../../../i18n/parts.ts';
 import { select, setParams, travel } from '../../../state/actions.ts';
 import { type ReachSettings, reachParams } from '../../../state/planner/reach-params.ts';
 import { writeParam } from '../../../state/planner/read-params.ts';
 import { appState } from '../../../state/store.ts';
-import { useLanguage, useTexts } from '../../use-state.ts';
+import { useTexts } from '../../use-state.ts';
 import { Choice } from '../parts/Choice.tsx';
 import { CsvButton } from '../parts/CsvButton.tsx';
 import { DataTable } from '../parts/DataTable.tsx';
 import { Slider } from '../parts/Slider.tsx';
 import { pointAt, type ReachPoints } from './reach-points.ts';
 import { askedAtMost } from './use-reach.ts';
-import { type ReachRow, reachRows, useReachColumns } from './use-reach-columns.tsx';
+import { type ReachRow, reachRows, useReachColumns, useReachSentence } from './use-reach-columns.tsx';
 
 function LimitControls({ limit }: ReachSettings) {
   const { near } = useTexts(territoryPart);
@@ -83,18 +82,7 @@ export function WithinReach({
 }) {
   const { near, parts } = { ...useTexts(territoryPart), ...useTexts(plannerPart) };
   const { inquiry } = useTexts(inquiryPart);
-  const language = useLanguage();
-  const { limit } = settings;
-  const sentence = (found: WaysFound): string => {
-    const far = found.within.filter(({ isRiverFar }) => isRiverFar).length;
-    if ('radiusMeters' in limit)
-      return near.reachSentence(found.within.length, near.limitMeters(formatMeters(language, limit.radiusMeters)), far);
-    return near.footSentence(
-      found.within.length,
-      near.limitMinutes(formatNumber(language, limit.minutes)),
-      found.cutOff.length,
-    );
-  };
+  const sentence = useReachSentence(settings);
   return (
     <section>
       <h3>{near.within}</h3>

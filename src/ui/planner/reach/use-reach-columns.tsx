@@ -1,7 +1,8 @@
 import type { WayFound, WaysFound } from '../../../analysis/reach-jobs.ts';
-import { formatNumber } from '../../../i18n/format.ts';
+import { formatMeters, formatNumber } from '../../../i18n/format.ts';
 import { inquiryPart } from '../../../i18n/inquiry/part.ts';
 import { territoryPart } from '../../../i18n/parts.ts';
+import type { ReachSettings } from '../../../state/planner/reach-params.ts';
 import { useLanguage, useTexts } from '../../use-state.ts';
 import type { Column } from '../parts/DataTable.tsx';
 import type { ReachPoints } from './reach-points.ts';
@@ -14,6 +15,18 @@ export const reachRows = ({ within, cutOff }: WaysFound): readonly ReachRow[] =>
   ...within.map((reach) => ({ ...reach, isCut: false })),
   ...cutOff.map((reach) => ({ ...reach, isCut: true })),
 ];
+
+/** Returns how many places are within reach, and of what, in one sentence. */
+export function useReachSentence({ limit }: ReachSettings): (found: WaysFound) => string {
+  const { near } = useTexts(territoryPart);
+  const language = useLanguage();
+  return ({ within, cutOff }) => {
+    const far = within.filter(({ isRiverFar }) => isRiverFar).length;
+    if ('radiusMeters' in limit)
+      return near.reachSentence(within.length, near.limitMeters(formatMeters(language, limit.radiusMeters)), far);
+    return near.footSentence(within.length, near.limitMinutes(formatNumber(language, limit.minutes)), cutOff.length);
+  };
+}
 
 /** What is told of each place within reach: its name, the straight line and the way beside each other. */
 export function useReachColumns(points: ReachPoints): readonly Column<ReachRow>[] {
