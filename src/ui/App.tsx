@@ -6,6 +6,7 @@ import { Header } from './Header.tsx';
 import { lazily } from './lazily.tsx';
 import { MapPane } from './MapPane.tsx';
 import { Panel } from './Panel.tsx';
+import { Spoken } from './Spoken.tsx';
 import { useMessages } from './use-state.ts';
 
 const Keys = lazily(async () => (await import('./keys/Keys.tsx')).Keys);
@@ -27,6 +28,7 @@ export function App() {
       <Header key={`header ${visit.value}`} />
       <MapPane />
       <Panel key={`panel ${visit.value}`} />
+      <Spoken />
       {(offline || kiosk || dialog || text || params.side) && <Overlays />}
       {isMapSettled.value && !kiosk && <Keys />}
     </>

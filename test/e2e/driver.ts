@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import { expect, inject } from 'vitest';
 
 /** The sizes of the people who use it: a phone, a desk, a kiosk. */
@@ -88,6 +88,30 @@ export class Visitor {
     await this.page.locator('.rows .row').or(questions).first().waitFor();
     if (await questions.isVisible()) await this.page.locator('#tab-list').click();
     await this.page.locator('.rows .row').first().waitFor();
+  }
+
+  /** Waits until keys beyond Tab and Enter do something. */
+  async keysAreThere(): Promise<void> {
+    await this.page.locator('.skip[aria-haspopup="dialog"]').waitFor({ state: 'attached' });
+  }
+
+  /** What the live region of the page says. */
+  said(): Locator {
+    return this.page.locator('#app > p[role="status"]');
+  }
+
+  /** Notes what the live region says from now on. */
+  async listen(): Promise<() => Promise<readonly string[]>> {
+    await this.said().evaluate((region) => {
+      const heard: string[] = [];
+      Object.assign(globalThis, { heard });
+      new MutationObserver(() => heard.push(region.textContent ?? '')).observe(region, {
+        childList: true,
+        characterData: true,
+        subtree: true,
+      });
+    });
+    return () => this.page.evaluate(() => (globalThis as unknown as { heard: string[] }).heard);
   }
 
   rows() {

@@ -50,7 +50,7 @@ async function tabTo(name: RegExp, role: string, key = 'Tab'): Promise<void> {
   throw new Error(`tabTo: expected ${role} ${name} within reach, found ${passed.join(' | ')}`);
 }
 
-const said = () => page.locator('#app > p[role="status"]').textContent();
+const said = () => visitor.said().textContent();
 const press = (key: string) => page.keyboard.press(key);
 
 const begin = async (hash: string) => {
@@ -58,7 +58,7 @@ const begin = async (hash: string) => {
   page = visitor.page;
   page.setDefaultTimeout(10_000);
   await visitor.mapIsDrawn();
-  await page.locator('#app > p[role="status"]').waitFor({ state: 'attached' });
+  await visitor.keysAreThere();
 };
 
 describe('with the keyboard alone', () => {
@@ -105,17 +105,7 @@ describe('with the keyboard alone', () => {
 
   it('one goes from place to place, hears each step once, and loses nothing', async () => {
     await begin('#lang=en&theme=night');
-    await page.evaluate(() => {
-      const region = document.querySelector('#app > p[role="status"]');
-      const heard: string[] = [];
-      Object.assign(globalThis, { heard });
-      new MutationObserver(() => heard.push(region?.textContent ?? '')).observe(region as Element, {
-        childList: true,
-        characterData: true,
-        subtree: true,
-      });
-    });
-    const heard = () => page.evaluate(() => (globalThis as unknown as { heard: string[] }).heard);
+    const heard = await visitor.listen();
     await press('n');
     await expect.poll(said).toMatch(/^1 of \d+ in view/);
     const first = await visitor.cardHeading().textContent();
@@ -203,7 +193,7 @@ describe('with the keyboard alone', () => {
     expect(await page.getByRole('combobox').first().inputValue()).toBe('kn');
     await page.reload();
     await visitor.mapIsDrawn();
-    await page.locator('#app > p[role="status"]').waitFor({ state: 'attached' });
+    await visitor.keysAreThere();
     await press('/');
     expect((await focused()).role).not.toBe('input');
     await press('?');

@@ -194,6 +194,7 @@ describe('the code of a kiosk', () => {
     const kiosk = await atTheKiosk('&lang=en&view=planner&tool=clusters', { publicUrl: null });
     await kiosk.page.locator('.workbench h2').waitFor();
     await kiosk.page.getByText('kiosk.json › publicUrl').first().waitFor();
+    await expect.poll(() => kiosk.said().textContent()).toMatch(/form \d+ cluster/);
     expect(await kiosk.page.locator('.hand-over-corner').count()).toBe(0);
     await kiosk.leave();
   });

@@ -59,7 +59,7 @@ describe('what a screen reader is told', () => {
     const visitor = await Visitor.open(browser, { hash: `#lang=${lang}` });
     const { page } = visitor;
     await visitor.mapIsDrawn();
-    await page.locator('#app > p[role="status"]').waitFor({ state: 'attached' });
+    await visitor.keysAreThere();
     for (const [hash, sign] of states) {
       await page.evaluate((next) => {
         location.hash = next;

@@ -15,7 +15,6 @@ import { doShortcut, isListOpen } from './do-shortcut.ts';
 import { keepFocus } from './keep-focus.ts';
 import { sayWhere } from './moves.ts';
 import { ShortcutList } from './ShortcutList.tsx';
-import { spoken } from './speak.ts';
 import '../styles/keys.css';
 
 const takesText =
@@ -95,9 +94,6 @@ function KeysOfPage() {
       <button type="button" class="skip" aria-haspopup="dialog" onClick={doShortcut.help}>
         {keys.title}
       </button>
-      <p class="visually-hidden" role="status">
-        {spoken.value}
-      </p>
       {isCrosshairOn.value && <Crosshair />}
       {isListOpen.value && (
         <ShortcutList

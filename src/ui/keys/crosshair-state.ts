@@ -4,7 +4,7 @@ import { isPicking } from '../../state/position.ts';
 import { mapStatus } from '../../state/store.ts';
 import { textsWith } from '../../state/texts.ts';
 import { sheetSize } from '../panel-state.ts';
-import { speak } from './speak.ts';
+import { speak } from '../speak.ts';
 
 /** Whether a crosshair stands in the middle of the map and Enter chooses what lies under it. */
 export const isCrosshairOn = signal(false);

@@ -13,8 +13,8 @@ import { textsWith } from '../../state/texts.ts';
 import { faceOf } from '../face.ts';
 import { clockText } from '../festival/clock-text.ts';
 import { openPanel } from '../panel-state.ts';
+import { speak } from '../speak.ts';
 import { isCrosshairOn } from './crosshair-state.ts';
-import { speak } from './speak.ts';
 
 /** Nearer than this a place lies in the middle. */
 const middleMeters = 1;

@@ -2,7 +2,7 @@ import { useEffect } from 'preact/hooks';
 import { plannerPart } from '../../../i18n/parts.ts';
 import { finding } from '../../../state/planner/finding.ts';
 import { appState, sourceByKey } from '../../../state/store.ts';
-import { speak } from '../../keys/speak.ts';
+import { speak } from '../../speak.ts';
 import { useTexts } from '../../use-state.ts';
 
 interface Props {
