@@ -68,6 +68,8 @@ export async function startOffline(): Promise<void> {
   // Only a page that came out of the kept release proves that release.
   if (serviceWorker.controller !== null) proveWhenWell();
   await whenIdle();
+  // The kill switch has sent the worker away meanwhile: it is not called back.
+  if (offlineAbsence.peek() === 'off') return;
   try {
     await serviceWorker.register('./sw.js', { updateViaCache: 'none' });
   } catch {

@@ -27,7 +27,7 @@ describe('two results', () => {
     const [now, pinned] = [page.locator('.beside-now'), page.locator('.beside-pinned')];
     await expect.poll(() => pinned.textContent(), { timeout: 30_000 }).toMatch(/Radius: 200 m.* form .*clusters/);
     await expect.poll(() => now.textContent()).toMatch(/Radius: 800 m.* form .*cluster/);
-    expect(await pinned.textContent()).toContain('n = ');
+    await expect.poll(() => pinned.textContent()).toContain('n = ');
 
     const scales = async () => [
       await page.locator('#app > .map-pane .maplibregl-ctrl-scale').textContent(),
@@ -47,7 +47,7 @@ describe('two results', () => {
     await frame.locator('.maplibregl-ctrl-zoom-out').click();
     await expect.poll(() => areInStep(nearer), { timeout: 30_000 }).toBe(true);
 
-    expect(visitor.hash()).toContain('side:1');
+    await expect.poll(() => visitor.hash()).toContain('side:1');
     const again = await Visitor.open(browser, { hash: visitor.hash() });
     await again.page.frameLocator('.beside-map').locator('.map-pane[data-status="ready"]').waitFor({ timeout: 60_000 });
     await expect.poll(() => again.page.locator('.beside-pinned').textContent(), { timeout: 30_000 }).toContain('n = ');
@@ -56,7 +56,7 @@ describe('two results', () => {
     await button(visitor, 'Close the second map').focus();
     await page.keyboard.press('Enter');
     await expect.poll(() => page.locator('.beside-map').count()).toBe(0);
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(open);
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe(open);
     await page.setViewportSize({ width: 1100, height: 800 });
     await page.getByText('On a window 1200 pixels wide').waitFor();
     await visitor.leave();

@@ -64,18 +64,22 @@ describe('the example of an embedded map', () => {
     const told = (type: string) => page.locator(`#told [data-type="${type}"]`);
     const last = async (type: string) => JSON.parse((await told(type).last().textContent()) ?? 'null');
     await told('ready').waitFor({ timeout: 40_000 });
-    expect(await last('ready')).toEqual({ jinju: 1, type: 'ready', view: 'festival', language: 'en', theme: 'auto' });
+    await expect
+      .poll(() => last('ready'))
+      .toEqual({ jinju: 1, type: 'ready', view: 'festival', language: 'en', theme: 'auto' });
     await map.locator('.map-pane[data-status="ready"]').waitFor({ timeout: 40_000 });
     const steps = await page.evaluate(() => history.length);
 
     const press = (name: string) => page.getByRole('button', { name, exact: true }).click();
     await press('Chokseongnu');
     await map.getByRole('heading', { name: /Chokseongnu/ }).waitFor();
-    expect(await last('selected')).toMatchObject({ thing: { kind: 'site', id: 'chokseongnu', nameKo: '촉석루' } });
+    await expect
+      .poll(() => last('selected'))
+      .toMatchObject({ thing: { kind: 'site', id: 'chokseongnu', nameKo: '촉석루' } });
     await expect.poll(async () => (await last('moved'))?.camera.zoom).toBeGreaterThan(14.9);
     const whole = map.getByRole('link', { name: 'Open the whole map' });
-    expect(await whole.getAttribute('href')).toContain('lang=en&sel=site:chokseongnu');
-    expect(await whole.getAttribute('href')).not.toContain('embed');
+    await expect.poll(() => whole.getAttribute('href')).toContain('lang=en&sel=site:chokseongnu');
+    await expect.poll(() => whole.getAttribute('href')).not.toContain('embed');
 
     await press('日本語');
     await map.getByText('地図全体を開く').waitFor();
@@ -85,7 +89,7 @@ describe('the example of an embedded map', () => {
     await expect.poll(async () => (await last('moved')).view).toBe('planner');
     await press('A mistake');
     await told('problem').waitFor();
-    expect(await last('problem')).toMatchObject({ code: 'unknown-thing', id: 'wrong' });
+    await expect.poll(() => last('problem')).toMatchObject({ code: 'unknown-thing', id: 'wrong' });
 
     const frame = page.frames().find((candidate) => candidate.url().startsWith(inject('siteUrl')));
     const kept = await frame?.evaluate(async () => [
@@ -109,7 +113,7 @@ describe('the example of an embedded map', () => {
     await map.getByText('Open the whole map').waitFor();
     await page.waitForTimeout(1500);
     expect(await page.evaluate('heard')).toEqual([]);
-    expect(await map.getByText('Open the whole map').count()).toBe(1);
+    await expect.poll(() => map.getByText('Open the whole map').count()).toBe(1);
     await page.close();
     wrong.server.close();
   });
@@ -132,11 +136,11 @@ describe('the builder', () => {
     expect(line).toContain('width="360" height="640"');
     await dialog.getByRole('searchbox').fill('omsk');
     await dialog.getByRole('button', { name: /Omsk/ }).first().click();
-    expect(await code.inputValue()).toContain('sel=partner:omsk');
-    expect(await code.inputValue()).toContain('#view=partners');
+    await expect.poll(() => code.inputValue()).toContain('sel=partner:omsk');
+    await expect.poll(() => code.inputValue()).toContain('#view=partners');
     await visitor.page.keyboard.press('Escape');
     await dialog.waitFor({ state: 'detached' });
-    expect(visitor.hash()).not.toContain('open=');
+    await expect.poll(() => visitor.hash()).not.toContain('open=');
     await visitor.leave();
   });
 });
@@ -159,7 +163,7 @@ describe('a report', () => {
     ])
       expect(report).toContain(part);
     expect(report).toMatch(/App version: \d+\.\d+\.\d+/);
-    expect(await dialog.locator('a').count()).toBe(0);
+    await expect.poll(() => dialog.locator('a').count()).toBe(0);
     const saved = visitor.page.waitForEvent('download');
     await dialog.getByRole('button', { name: 'Save as a file' }).click();
     expect((await saved).suggestedFilename()).toMatch(/Chokseongnu.*\.txt$/);
@@ -175,15 +179,15 @@ describe('a report', () => {
         ),
     });
     const link = visitor.page.getByRole('link', { name: 'Open a prefilled issue' });
-    expect(await link.getAttribute('href')).toContain('template=defect.yml');
-    expect(await link.getAttribute('rel')).toContain('noreferrer');
+    await expect.poll(() => link.getAttribute('href')).toContain('template=defect.yml');
+    await expect.poll(() => link.getAttribute('rel')).toContain('noreferrer');
     await visitor.leave();
 
     const kiosk = await Visitor.open(browser, { size: 'kiosk', hash: '#kiosk=1&lang=en&sel=site:chokseongnu' });
     await kiosk.page.locator('.card').getByRole('button', { name: 'Report a mistake' }).click();
     const code = kiosk.page.locator('.card .qr svg');
     await code.waitFor();
-    expect(await code.getAttribute('aria-label')).toMatch(/#sel=site:chokseongnu&open=report$/);
+    await expect.poll(() => code.getAttribute('aria-label')).toMatch(/#sel=site:chokseongnu&open=report$/);
     await kiosk.leave();
   });
 });
@@ -194,7 +198,7 @@ describe('a page of a thing', () => {
     // Without JavaScript the first page leads on to the list, also in the middle of another journey.
     await visitor.page.waitForURL(/list\.html/);
     await visitor.page.goto(`${inject('siteUrl')}pages/en/site-chokseongnu.html`);
-    expect(await visitor.page.locator('h1').textContent()).toContain('촉석루');
+    await expect.poll(() => visitor.page.locator('h1').textContent()).toContain('촉석루');
     expect(await visitor.page.evaluate(() => document.styleSheets.length)).toBe(2);
     await visitor.page.getByRole('link', { name: '日本語' }).click();
     await visitor.page.getByRole('link', { name: '地図で見る' }).waitFor();
@@ -205,7 +209,7 @@ describe('a page of a thing', () => {
     await reader.page.goto(`${inject('siteUrl')}pages/en/partner-omsk.html`);
     await reader.page.getByRole('link', { name: 'Show on the map' }).click();
     await reader.cardHeading().waitFor();
-    expect(await reader.cardHeading().textContent()).toContain('Omsk');
+    await expect.poll(() => reader.cardHeading().textContent()).toContain('Omsk');
     await reader.leave();
   });
 });

@@ -19,8 +19,8 @@ describe('what is broken is said, and the list stays', () => {
     });
     await visitor.listIsThere();
     await warning(visitor).waitFor();
-    expect(await warning(visitor).textContent()).toContain('jinju.pmtiles');
-    expect(await visitor.rows().count()).toBeGreaterThan(8);
+    await expect.poll(() => warning(visitor).textContent()).toContain('jinju.pmtiles');
+    await expect.poll(() => visitor.rows().count()).toBeGreaterThan(8);
     await visitor.leave();
   });
 
@@ -32,7 +32,7 @@ describe('what is broken is said, and the list stays', () => {
     });
     await warning(visitor).waitFor();
     await visitor.listIsThere();
-    expect(await warning(visitor).textContent()).toContain('jinju.pmtiles');
+    await expect.poll(() => warning(visitor).textContent()).toContain('jinju.pmtiles');
     await visitor.leave();
   });
 
@@ -45,7 +45,7 @@ describe('what is broken is said, and the list stays', () => {
         page.route('**/jinju.pmtiles', (route) => (answered++ === 0 ? route.continue() : route.abort())),
     });
     await warning(visitor).waitFor();
-    expect(await warning(visitor).textContent()).toContain('part of the map');
+    await expect.poll(() => warning(visitor).textContent()).toContain('part of the map');
     await visitor.listIsThere();
     await visitor.leave();
   });
@@ -56,7 +56,7 @@ describe('what is broken is said, and the list stays', () => {
       prepare: (page) => page.route('**/data/creative.json', (route) => route.fulfill({ status: 404, body: '' })),
     });
     await visitor.listIsThere();
-    expect(await warning(visitor).textContent()).toContain('creative.json');
+    await expect.poll(() => warning(visitor).textContent()).toContain('creative.json');
     await visitor.leave();
   });
 
@@ -72,7 +72,7 @@ describe('what is broken is said, and the list stays', () => {
     });
     await visitor.listIsThere();
     await warning(visitor).waitFor();
-    expect(await warning(visitor).textContent()).toContain('jinjuseong');
+    await expect.poll(() => warning(visitor).textContent()).toContain('jinjuseong');
     await visitor.leave();
   });
 
@@ -91,7 +91,7 @@ describe('what is broken is said, and the list stays', () => {
         }),
     });
     await visitor.listIsThere();
-    expect(await visitor.page.locator('.map-absent').textContent()).toContain('WebGL');
+    await expect.poll(() => visitor.page.locator('.map-absent').textContent()).toContain('WebGL');
     const picture = visitor.page.locator('.map-absent img');
     await expect.poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(500);
     await visitor.search('ㅊㅅㄹ');
@@ -104,8 +104,8 @@ describe('what is broken is said, and the list stays', () => {
   it('no JavaScript', async () => {
     const visitor = await Visitor.open(browser, { javaScript: false });
     await visitor.page.waitForURL('**/list.html');
-    expect(await visitor.page.locator('main').textContent()).toContain('촉석루');
-    expect(await visitor.page.locator('main').textContent()).toContain('JavaScript');
+    await expect.poll(() => visitor.page.locator('main').textContent()).toContain('촉석루');
+    await expect.poll(() => visitor.page.locator('main').textContent()).toContain('JavaScript');
     await visitor.leave();
   });
 });

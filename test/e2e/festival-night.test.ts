@@ -91,7 +91,7 @@ describe('how one came', () => {
     await visitor.page.locator('.needs button').nth(2).tap();
     await visitor.page.getByRole('heading', { name: 'Back to where you arrived' }).waitFor();
     const first = visitor.page.locator('.needs ~ .rows-of .row').first();
-    expect(await first.textContent()).toContain('Jinju Express Bus Terminal');
+    await expect.poll(() => first.textContent()).toContain('Jinju Express Bus Terminal');
     await visitor.leave();
   });
 
@@ -125,9 +125,9 @@ describe('filters', () => {
     expect(count).toBeGreaterThan(1);
     await facet.click();
     await expect.poll(() => visitor.page.locator('.count').textContent(), patient).toContain(`${count} place`);
-    expect(visitor.hash()).toContain('only=today');
+    await expect.poll(() => visitor.hash()).toContain('only=today');
     await visitor.page.getByRole('button', { name: 'Drop the filter: On today' }).click();
-    expect(visitor.hash()).not.toContain('only=');
+    await expect.poll(() => visitor.hash()).not.toContain('only=');
     await visitor.leave();
   });
 
@@ -165,8 +165,8 @@ describe('ready walks', () => {
     for (const time of times) expect(sheet).toContain(time);
     expect(sheet).toContain('10 October 2025');
     expect(sheet).toContain('Sources');
-    expect(await visitor.page.locator('.sheet svg[role="img"]').count()).toBe(1);
-    expect(await visitor.page.locator('#app').isVisible()).toBe(false);
+    await expect.poll(() => visitor.page.locator('.sheet svg[role="img"]').count()).toBe(1);
+    await expect.poll(() => visitor.page.locator('#app').isVisible()).toBe(false);
     await visitor.leave();
   });
 });

@@ -37,7 +37,7 @@ const isWell = async (visitor: Visitor) => {
   await step(visitor, 'well');
   await visitor.mapIsDrawn();
   expect(await holdsContext(visitor)).toBe(true);
-  expect(await visitor.cardHeading().textContent()).toContain('Jinjuseong');
+  await expect.poll(() => visitor.cardHeading().textContent()).toContain('Jinjuseong');
 };
 
 describe('a lost graphics context', () => {
@@ -61,8 +61,8 @@ describe('a lost graphics context', () => {
     await lose(visitor, null);
     await step(visitor, 'rebuild');
     await isWell(visitor);
-    expect(await visitor.page.locator('.map canvas').count()).toBe(1);
-    expect(visitor.hash()).toBe(hash);
+    await expect.poll(() => visitor.page.locator('.map canvas').count()).toBe(1);
+    await expect.poll(() => visitor.hash()).toBe(hash);
     await visitor.leave();
   });
 

@@ -30,15 +30,15 @@ describe('saved places', () => {
     const visitor = await Visitor.open(browser, { hash: '#sel=site:chokseongnu' });
     await button(visitor, 'Save').click();
     await button(visitor, 'Seen').click();
-    expect(await button(visitor, 'Save').getAttribute('aria-pressed')).toBe('true');
+    await expect.poll(() => button(visitor, 'Save').getAttribute('aria-pressed')).toBe('true');
     await reopen(visitor, '');
     await openSaved(visitor);
     await savedRows(visitor).first().waitFor();
-    expect(await savedRows(visitor).count()).toBe(1);
-    expect(await savedRows(visitor).first().textContent()).toMatch(/Chokseongnu Pavilion.*촉석루.*Seen/);
+    await expect.poll(() => savedRows(visitor).count()).toBe(1);
+    await expect.poll(() => savedRows(visitor).first().textContent()).toMatch(/Chokseongnu Pavilion.*촉석루.*Seen/);
     await savedRows(visitor).locator('.row').click();
     await visitor.cardHeading().waitFor();
-    expect(await button(visitor, 'Save').getAttribute('aria-pressed')).toBe('true');
+    await expect.poll(() => button(visitor, 'Save').getAttribute('aria-pressed')).toBe('true');
     await visitor.leave();
   });
 
@@ -46,7 +46,7 @@ describe('saved places', () => {
     const visitor = await Visitor.open(browser, { hash: '#fav=site:chokseongnu,site:jinjuseong' });
     await showAdded(visitor);
     await button(visitor, 'Take Chokseongnu Pavilion off the list').click();
-    expect(await savedRows(visitor).count()).toBe(1);
+    await expect.poll(() => savedRows(visitor).count()).toBe(1);
     await visitor.page.getByRole('tab', { name: 'Saved (1)' }).waitFor();
     expect(await stored(visitor)).not.toContain('chokseongnu');
     await visitor.leave();
@@ -57,20 +57,21 @@ describe('saved places', () => {
     await button(visitor, 'Save').click();
     await reopen(visitor, '#fav=site:jinjuseong,site:chokseongnu,site:no-such-place');
     const notice = visitor.page.locator('.notice', { hasText: 'added by the link' });
-    expect(await notice.textContent()).toContain('2 places');
+    await expect.poll(() => notice.textContent()).toContain('2 places');
     await showAdded(visitor);
     await savedRows(visitor).nth(1).waitFor();
-    expect(await notice.count()).toBe(0);
-    expect(await savedRows(visitor).locator('.row-name').allTextContents()).toEqual([
-      expect.stringContaining('촉석루'),
-      expect.stringContaining('진주성'),
-    ]);
-    expect(await visitor.page.locator('.saved').textContent()).toContain('1 saved entry is not in this version');
-    expect(visitor.hash()).toBe('');
+    await expect.poll(() => notice.count()).toBe(0);
+    await expect
+      .poll(() => savedRows(visitor).locator('.row-name').allTextContents())
+      .toEqual([expect.stringContaining('촉석루'), expect.stringContaining('진주성')]);
+    await expect
+      .poll(() => visitor.page.locator('.saved').textContent())
+      .toContain('1 saved entry is not in this version');
+    await expect.poll(() => visitor.hash()).toBe('');
     await visitor.page.reload();
     await openSaved(visitor);
     await savedRows(visitor).nth(1).waitFor();
-    expect(await notice.count()).toBe(0);
+    await expect.poll(() => notice.count()).toBe(0);
     await visitor.leave();
   });
 
@@ -82,7 +83,7 @@ describe('saved places', () => {
     });
     await showAdded(visitor);
     await savedRows(visitor).first().waitFor();
-    expect(visitor.hash()).toBe('');
+    await expect.poll(() => visitor.hash()).toBe('');
     await visitor.leave();
   });
 
@@ -108,8 +109,8 @@ describe('saved places', () => {
     await openSaved(visitor);
     await savedRows(visitor).first().waitFor();
     const code = visitor.page.locator('.kept .qr svg');
-    expect(await code.getAttribute('aria-label')).toMatch(/#lang=en&kept=[\w-]{5}$/);
-    expect(await visitor.page.locator('.kept a').count()).toBe(0);
+    await expect.poll(() => code.getAttribute('aria-label')).toMatch(/#lang=en&kept=[\w-]{5}$/);
+    await expect.poll(() => visitor.page.locator('.kept a').count()).toBe(0);
     expect(await stored(visitor)).toBeNull();
     await visitor.leave();
   });
@@ -150,7 +151,7 @@ describe('taken along', () => {
     await button(visitor, 'QR code').click();
     const picture = visitor.page.getByRole('img', { name: `${inject('siteUrl')}#fav=site:chokseongnu,tie:none` });
     await picture.waitFor();
-    expect(await picture.locator('path').getAttribute('d')).toMatch(/^M/);
+    await expect.poll(() => picture.locator('path').getAttribute('d')).toMatch(/^M/);
     await visitor.leave();
   });
 });
@@ -195,7 +196,7 @@ describe('storage', () => {
     await button(visitor, 'Save').click();
     await visitor.page.reload();
     await visitor.page.locator('.favourite[aria-pressed="true"]').waitFor();
-    expect(await visitor.page.locator('.notice', { hasText: 'could not be read' }).count()).toBe(0);
+    await expect.poll(() => visitor.page.locator('.notice', { hasText: 'could not be read' }).count()).toBe(0);
     await visitor.leave();
   });
 });
@@ -208,9 +209,9 @@ describe('the driver’s card', () => {
     const dialog = visitor.page.getByRole('dialog');
     await dialog.waitFor();
     const name = dialog.locator('.driver-name');
-    expect(await name.textContent()).toBe('진주성');
-    expect(await dialog.locator('[lang="ko"]').textContent()).toContain('진주시 남강로 626');
-    expect(await dialog.locator('.driver-own').textContent()).toContain('晋州城');
+    await expect.poll(() => name.textContent()).toBe('진주성');
+    await expect.poll(() => dialog.locator('[lang="ko"]').textContent()).toContain('진주시 남강로 626');
+    await expect.poll(() => dialog.locator('.driver-own').textContent()).toContain('晋州城');
     expect(await name.evaluate((element) => Number.parseFloat(getComputedStyle(element).fontSize))).toBeGreaterThan(45);
     expect(await dialog.boundingBox()).toEqual({ x: 0, y: 0, width: 390, height: 844 });
     for (let press = 0; press < 4; press++) {
@@ -221,7 +222,7 @@ describe('the driver’s card', () => {
     }
     await visitor.page.keyboard.press('Escape');
     await dialog.waitFor({ state: 'detached' });
-    expect(await opener.evaluate((element) => element === document.activeElement)).toBe(true);
+    await expect.poll(() => opener.evaluate((element) => element === document.activeElement)).toBe(true);
     await visitor.leave();
   });
 
@@ -241,10 +242,10 @@ describe('other maps', () => {
     await button(visitor, 'Other maps').click();
     const links = visitor.page.locator('.hand-over a');
     await links.first().waitFor();
-    expect(await links.count()).toBe(4);
+    await expect.poll(() => links.count()).toBe(4);
     for (const link of await links.all()) {
-      expect(await link.getAttribute('rel')).toContain('noreferrer');
-      expect(await link.getAttribute('href')).toMatch(/^https:\/\//);
+      await expect.poll(() => link.getAttribute('rel')).toContain('noreferrer');
+      await expect.poll(() => link.getAttribute('href')).toMatch(/^https:\/\//);
     }
     await visitor.leave();
   });
@@ -259,11 +260,11 @@ describe('other maps', () => {
         ),
     });
     await button(visitor, 'QR code').click();
-    expect(await button(visitor, 'Show to the driver').count()).toBe(0);
+    await expect.poll(() => button(visitor, 'Show to the driver').count()).toBe(0);
     const link = (await visitor.page.locator('.keep-panel .qr svg').getAttribute('aria-label')) ?? '';
     expect(link).toContain('sel=site:chokseongnu');
     expect(link).not.toContain('kiosk');
-    expect(await visitor.page.locator('.keep-panel a').count()).toBe(0);
+    await expect.poll(() => visitor.page.locator('.keep-panel a').count()).toBe(0);
     await visitor.leave();
   });
 });
@@ -274,7 +275,7 @@ describe('a meeting', () => {
     await button(host, 'Meet here').click();
     const code = host.page.locator('.meeting-code');
     await code.waitFor();
-    expect(await host.page.locator('.meeting-time input').inputValue()).toBe('2025-10-11T20:15');
+    await expect.poll(() => host.page.locator('.meeting-time input').inputValue()).toBe('2025-10-11T20:15');
     await host.page.locator('.meeting-time input').fill('2025-10-11T21:30');
     await expect
       .poll(() => host.page.locator('.qr svg').getAttribute('aria-label'))
@@ -289,9 +290,9 @@ describe('a meeting', () => {
     await guest.page.getByRole('textbox', { name: 'Type the code' }).fill(spoken.toLowerCase().replaceAll('-', ' '));
     await guest.page.keyboard.press('Enter');
     await guest.cardHeading().waitFor();
-    expect(await guest.cardHeading().textContent()).toContain('촉석루');
-    expect(guest.hash()).toContain('at=2025-10-11T21:30');
-    expect(guest.hash()).toContain('sel=site:chokseongnu');
+    await expect.poll(() => guest.cardHeading().textContent()).toContain('촉석루');
+    await expect.poll(() => guest.hash()).toContain('at=2025-10-11T21:30');
+    await expect.poll(() => guest.hash()).toContain('sel=site:chokseongnu');
     await guest.leave();
   });
 
@@ -325,7 +326,7 @@ describe('a meeting', () => {
       await visitor.page.keyboard.press('Enter');
       await expect.poll(() => said.textContent()).toContain(words);
     }
-    expect(visitor.hash()).not.toContain('at=');
+    await expect.poll(() => visitor.hash()).not.toContain('at=');
     await visitor.leave();
   });
 });

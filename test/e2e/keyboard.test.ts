@@ -97,7 +97,7 @@ describe('with the keyboard alone', () => {
     await press('Enter');
     await expect.poll(() => visitor.cardHeading().textContent()).toMatch(/Eugene/);
     await expect.poll(async () => (await focused()).role).toBe('h2');
-    expect(await page.locator('.card').textContent()).toContain('1961');
+    await expect.poll(() => page.locator('.card').textContent()).toContain('1961');
     await press('Escape');
     await expect.poll(async () => (await focused()).name).toMatch(/Eugene/);
     await visitor.leave();
@@ -111,7 +111,7 @@ describe('with the keyboard alone', () => {
     const first = await visitor.cardHeading().textContent();
     await press('n');
     await expect.poll(said).toMatch(/^2 of \d+ in view, \d+ m/);
-    expect(await visitor.cardHeading().textContent()).not.toBe(first);
+    await expect.poll(() => visitor.cardHeading().textContent()).not.toBe(first);
     await press('p');
     await expect.poll(() => visitor.cardHeading().textContent()).toBe(first);
     expect((await heard()).length).toBe(3);
@@ -190,7 +190,7 @@ describe('with the keyboard alone', () => {
     await press('k');
     expect((await focused()).role).toBe('input');
     await page.keyboard.type('kn');
-    expect(await page.getByRole('combobox').first().inputValue()).toBe('kn');
+    await expect.poll(() => page.getByRole('combobox').first().inputValue()).toBe('kn');
     await page.reload();
     await visitor.mapIsDrawn();
     await visitor.keysAreThere();

@@ -40,10 +40,10 @@ describe('the keyboard of a kiosk', () => {
     await visitor.listIsThere();
     await field(page).tap();
     await page.getByRole('region', { name: '화면 자판' }).waitFor();
-    expect(await field(page).getAttribute('inputmode')).toBe('none');
+    await expect.poll(() => field(page).getAttribute('inputmode')).toBe('none');
 
     await tap(page, 'ㅊㅗㄱㅅㅓㄱㄹㅜ');
-    expect(await field(page).inputValue()).toBe('촉석루');
+    await expect.poll(() => field(page).inputValue()).toBe('촉석루');
     await visitor.hits().filter({ hasText: '촉석루' }).first().waitFor();
     const keyboard = await page.locator('.keyboard').boundingBox();
     const hit = await visitor.hits().first().boundingBox();
@@ -58,23 +58,23 @@ describe('the keyboard of a kiosk', () => {
     expect(small).toEqual([]);
 
     for (const _ of 'ㅜㄹ') await page.getByRole('button', { name: '지우기', exact: true }).tap();
-    expect(await field(page).inputValue()).toBe('촉석');
+    await expect.poll(() => field(page).inputValue()).toBe('촉석');
     await page
       .getByRole('button', { name: /지우기|초기화|삭제/ })
       .and(page.locator('.search button'))
       .tap();
     await tap(page, 'ㅊㅅㄹ');
-    expect(await field(page).inputValue()).toBe('ㅊㅅㄹ');
+    await expect.poll(() => field(page).inputValue()).toBe('ㅊㅅㄹ');
     await visitor.hits().filter({ hasText: '촉석루' }).first().waitFor();
 
     await page.locator('.search button').tap();
     await page.getByRole('button', { name: '가나' }).tap();
     await tap(page, 'とし');
     await page.getByRole('button', { name: '탁점', exact: true }).tap();
-    expect(await field(page).inputValue()).toBe('とじ');
+    await expect.poll(() => field(page).inputValue()).toBe('とじ');
     await page.locator('.search button').tap();
     await page.locator('.keyboard-words button', { hasText: '화장실' }).tap();
-    expect(await field(page).inputValue()).toBe('화장실');
+    await expect.poll(() => field(page).inputValue()).toBe('화장실');
     await visitor.hits().first().tap();
     await visitor.cardHeading().waitFor();
     await page.locator('.keyboard').waitFor({ state: 'detached' });
@@ -89,13 +89,13 @@ describe('the keyboard of a kiosk', () => {
     await page.locator('.keyboard').waitFor();
     await page.keyboard.press('ArrowDown');
     const focused = () => page.evaluate(() => document.activeElement?.textContent);
-    expect(await focused()).toBe('toilet');
+    await expect.poll(() => focused()).toBe('toilet');
     for (const arrow of ['ArrowDown', 'ArrowDown', 'ArrowRight']) await page.keyboard.press(arrow);
-    expect(await focused()).toBe('w');
+    await expect.poll(() => focused()).toBe('w');
     await page.keyboard.press('Enter');
     await key(page, 'c').focus();
     await page.keyboard.press('Enter');
-    expect(await field(page).inputValue()).toBe('wc');
+    await expect.poll(() => field(page).inputValue()).toBe('wc');
     await visitor.hits().first().waitFor();
     await key(page, 'Done').focus();
     await page.keyboard.press('Enter');
@@ -120,8 +120,8 @@ describe('the keyboard of a kiosk', () => {
     const code = page.locator('.meeting-entry input');
     await code.tap();
     await key(page, 'k').tap();
-    expect(await code.inputValue()).toBe('k');
-    expect(await page.locator('.key.script').count()).toBe(0);
+    await expect.poll(() => code.inputValue()).toBe('k');
+    await expect.poll(() => page.locator('.key.script').count()).toBe(0);
     await visitor.leave();
   });
 });
@@ -164,7 +164,7 @@ describe('the code of a kiosk', () => {
     const phone = await onAPhone(link);
     await phone.page.locator('html[lang="ja"][data-layout="screen"]').waitFor();
     await phone.cardHeading().waitFor();
-    expect(await phone.cardHeading().textContent()).toBe(heading);
+    await expect.poll(() => phone.cardHeading().textContent()).toBe(heading);
     await expect.poll(() => phone.page.locator('.walk-summary').textContent()).toBe(summary);
     await expect.poll(() => phone.hash()).toContain('at=2025-10-11T21:30');
     await expect.poll(() => phone.hash()).not.toContain('from=');
@@ -180,7 +180,7 @@ describe('the code of a kiosk', () => {
     const planned = await stops();
     const phone = await onAPhone(await linkIn(page));
     await phone.page.locator('.plan .walk-steps li').first().waitFor();
-    expect(await phone.page.locator('.plan .walk-steps .link').allTextContents()).toEqual(planned);
+    await expect.poll(() => phone.page.locator('.plan .walk-steps .link').allTextContents()).toEqual(planned);
     await phone.leave();
     await kiosk.leave();
 
@@ -195,7 +195,7 @@ describe('the code of a kiosk', () => {
     await kiosk.page.locator('.workbench h2').waitFor();
     await kiosk.page.getByText('kiosk.json › publicUrl').first().waitFor();
     await expect.poll(() => kiosk.said().textContent()).toMatch(/form \d+ cluster/);
-    expect(await kiosk.page.locator('.hand-over-corner').count()).toBe(0);
+    await expect.poll(() => kiosk.page.locator('.hand-over-corner').count()).toBe(0);
     await kiosk.leave();
   });
 });

@@ -41,9 +41,9 @@ describe('a visit that ends', () => {
     await warning(visitor).waitFor({ state: 'detached', timeout: 20_000 });
     await page.locator('html[lang="en"][data-theme="night"]').waitFor();
     await visitor.listIsThere();
-    expect(await page.getByRole('combobox').first().inputValue()).toBe('');
-    expect(await visitor.cardHeading().count()).toBe(0);
-    expect(await page.locator('#tab-saved').textContent()).not.toContain('1');
+    await expect.poll(() => page.getByRole('combobox').first().inputValue()).toBe('');
+    await expect.poll(() => visitor.cardHeading().count()).toBe(0);
+    await expect.poll(() => page.locator('#tab-saved').textContent()).not.toContain('1');
     await expect.poll(() => visitor.hash().replace(/map=[^&]*&/, '')).toBe('#kiosk=1');
     expect(await page.evaluate(() => history.length)).toBe(steps);
     // Totals by day are no trace of a visit: one screen, one language.
@@ -60,8 +60,8 @@ describe('a visit that ends', () => {
     const row = await visitor.rows().first().boundingBox();
     await visitor.page.mouse.click((row?.x ?? 0) + 20, (row?.y ?? 0) + 20);
     await warning(visitor).waitFor({ state: 'detached' });
-    expect(await visitor.cardHeading().count()).toBe(0);
-    expect(visitor.hash()).not.toContain('sel=');
+    await expect.poll(() => visitor.cardHeading().count()).toBe(0);
+    await expect.poll(() => visitor.hash()).not.toContain('sel=');
     await visitor.leave();
   });
 });
@@ -76,7 +76,7 @@ describe('scenes', () => {
     await visitor.page.touchscreen.tap(540, 1650);
     await scene.waitFor({ state: 'detached' });
     await expect.poll(() => visitor.hash().replace(/map=[^&]*&/, '')).toBe('#kiosk=1');
-    expect(await visitor.cardHeading().count()).toBe(0);
+    await expect.poll(() => visitor.cardHeading().count()).toBe(0);
     await visitor.leave();
   });
 });
@@ -89,8 +89,8 @@ describe('no way out', () => {
     const heading = await visitor.cardHeading().textContent();
     await visitor.page.evaluate(() => history.back());
     await visitor.page.waitForTimeout(500);
-    expect(await visitor.cardHeading().textContent()).toBe(heading);
-    expect(visitor.hash()).toContain('kiosk=1');
+    await expect.poll(() => visitor.cardHeading().textContent()).toBe(heading);
+    await expect.poll(() => visitor.hash()).toContain('kiosk=1');
     await visitor.leave();
   });
 
@@ -111,9 +111,9 @@ describe('no way out', () => {
       document.querySelector('.kiosk-bar')?.append(link);
     });
     await page.getByText('elsewhere', { exact: true }).click();
-    expect(await page.locator('dialog.kiosk-box .qr svg').getAttribute('aria-label')).toBe(
-      'https://example.org/somewhere',
-    );
+    await expect
+      .poll(() => page.locator('dialog.kiosk-box .qr svg').getAttribute('aria-label'))
+      .toBe('https://example.org/somewhere');
     expect(page.context().pages()).toHaveLength(1);
     await page.locator('dialog.kiosk-box button').click();
     await page.locator('dialog.kiosk-box').waitFor({ state: 'detached' });
@@ -140,8 +140,8 @@ describe('nothing of the system’s', () => {
     const link = () => page.locator('.exports .qr svg').getAttribute('aria-label');
     await page.locator('#tab-tools').click();
     await page.locator('.exports .qr').waitFor({ timeout: 60_000 });
-    expect(await link()).toBe(`${publicUrl}#view=planner&lang=en&tool=clusters&q=radius:300`);
-    expect(await page.locator('.exports button, .receipt button, .csv').count()).toBe(0);
+    await expect.poll(() => link()).toBe(`${publicUrl}#view=planner&lang=en&tool=clusters&q=radius:300`);
+    await expect.poll(() => page.locator('.exports button, .receipt button, .csv').count()).toBe(0);
 
     const openAgain = (hash: string) => page.goto(`${page.url().split(/[?#]/)[0]}?${hash.length}#kiosk=1${hash}`);
     // Bringing something into sight moves its list and not the page.
@@ -149,7 +149,7 @@ describe('nothing of the system’s', () => {
     expect((await page.locator('.top').boundingBox())?.y).toBeCloseTo(0.6 * 1920, 0);
     await openAgain('&view=planner&tool=data');
     await page.locator('.own-data .qr').waitFor();
-    expect(await page.locator('input[type="file"], .file-drop').count()).toBe(0);
+    await expect.poll(() => page.locator('input[type="file"], .file-drop').count()).toBe(0);
 
     // What someone adds without a thought of kiosks opens nothing either.
     const refused = await page.evaluate(() => {
@@ -179,7 +179,9 @@ describe('nothing of the system’s', () => {
     await expect
       .poll(() => page.locator('.keep-panel .qr svg').getAttribute('aria-label'))
       .toContain('at=2025-10-11T21:15');
-    expect(await page.locator('input:is([type="datetime-local"], [type="time"], [type="date"])').count()).toBe(0);
+    await expect
+      .poll(() => page.locator('input:is([type="datetime-local"], [type="time"], [type="date"])').count())
+      .toBe(0);
     expect(opened).toEqual([]);
     await visitor.leave();
   });
@@ -187,7 +189,7 @@ describe('nothing of the system’s', () => {
   it('has a problem told, and nothing to press for visitors', async () => {
     const visitor = await atTheKiosk({ warnAfterSeconds: 'soon' });
     await visitor.page.locator('.notice.warning').waitFor();
-    expect(await visitor.page.locator('.notice.warning :is(button, summary)').count()).toBe(0);
+    await expect.poll(() => visitor.page.locator('.notice.warning :is(button, summary)').count()).toBe(0);
     await visitor.leave();
   });
 });
@@ -211,7 +213,9 @@ describe('a full disk', () => {
     await page.keyboard.type('471147');
     await page.locator('.pin-confirm').click();
     await page.locator('.keeper-facts').waitFor();
-    expect(await page.locator('.keeper-part').nth(1).textContent()).toContain('This device stores nothing more');
+    await expect
+      .poll(() => page.locator('.keeper-part').nth(1).textContent())
+      .toContain('This device stores nothing more');
     await visitor.leave();
   });
 });
@@ -219,7 +223,9 @@ describe('a full disk', () => {
 describe('settings', () => {
   it('that are broken are told, and the kiosk works', async () => {
     const visitor = await atTheKiosk({ warnAfterSeconds: 'soon' });
-    expect(await visitor.page.locator('.notice.warning').textContent()).toContain('kiosk.json › warnAfterSeconds');
+    await expect
+      .poll(() => visitor.page.locator('.notice.warning').textContent())
+      .toContain('kiosk.json › warnAfterSeconds');
     await visitor.leave();
   });
 });
@@ -249,7 +255,7 @@ describe('keepers', () => {
   it('have no screen without a PIN', async () => {
     const visitor = await atTheKiosk({ ...quick, warnAfterSeconds: 300 });
     await holdCorner(visitor, () => visitor.page.waitForTimeout(5300));
-    expect(await visitor.page.locator('.keeper').count()).toBe(0);
+    await expect.poll(() => visitor.page.locator('.keeper').count()).toBe(0);
     await visitor.leave();
   });
 
@@ -272,14 +278,16 @@ describe('keepers', () => {
     await expect.poll(() => pin(visitor).getAttribute('data-pin')).toBe('open');
     await enter(visitor, '471147');
     await page.locator('.keeper-facts').waitFor();
-    expect(await page.locator('.keeper-facts').textContent()).toContain('Maps built1');
-    expect(await page.locator('.keeper-part').nth(1).textContent()).toContain('<5');
+    await expect.poll(() => page.locator('.keeper-facts').textContent()).toContain('Maps built1');
+    await expect.poll(() => page.locator('.keeper-part').nth(1).textContent()).toContain('<5');
     expect(await page.evaluate(() => Object.keys(localStorage))).not.toContain('jinju-map.kiosk-attempts.1');
     const saved = page.waitForEvent('download');
     await page.getByRole('button', { name: 'CSV file' }).click();
     expect((await saved).suggestedFilename()).toBe('jinju-kiosk-2025-10-11.csv');
     await page.getByRole('button', { name: 'As a code' }).click();
-    expect(await page.locator('.keeper .qr svg').getAttribute('aria-label')).toMatch(/^day,screen-festival.*<5/s);
+    await expect
+      .poll(() => page.locator('.keeper .qr svg').getAttribute('aria-label'))
+      .toMatch(/^day,screen-festival.*<5/s);
     await page.locator('.keeper-close').click();
     await page.locator('.keeper').waitFor({ state: 'detached' });
     await visitor.leave();
@@ -294,7 +302,7 @@ describe('keepers', () => {
     await page.keyboard.down('ArrowDown');
     await page.waitForTimeout(5500);
     await page.keyboard.up('ArrowDown');
-    expect(await page.locator('.keeper').count()).toBe(0);
+    await expect.poll(() => page.locator('.keeper').count()).toBe(0);
     await page.keyboard.down('Escape');
     // Held keys repeat, or do not: neither closes what they open.
     const repeat = async () => {
@@ -307,7 +315,7 @@ describe('keepers', () => {
     await repeat();
     await page.keyboard.down('Escape');
     await page.keyboard.up('Escape');
-    expect(await pin(visitor).getAttribute('data-pin')).toBe('open');
+    await expect.poll(() => pin(visitor).getAttribute('data-pin')).toBe('open');
     await page.keyboard.type('471147');
     await page.locator('.pin-confirm').focus();
     await page.keyboard.press('Enter');
@@ -330,7 +338,7 @@ describe('keepers', () => {
     for (const _ of [1, 2, 3, 4]) await page.getByRole('button', { name: 'Wider by 10 pixels' }).click();
     for (const _ of [1, 2, 3]) await page.getByRole('button', { name: 'Wider by 1 pixel' }).first().click();
     await expect.poll(async () => (await frame.boundingBox())?.width).toBe(214);
-    expect(await page.locator('.keeper code').textContent()).toBe('"mmPerPx": 0.4');
+    await expect.poll(() => page.locator('.keeper code').textContent()).toBe('"mmPerPx": 0.4');
     await page.getByRole('button', { name: 'Keep on this device' }).click();
     await expect.poll(root).toBeCloseTo(37.5, 1);
     await page.reload();
@@ -367,7 +375,7 @@ describe('a keypad alone', () => {
     const caption = page.locator('.kiosk-caption');
     await caption.waitFor();
     await goTo('.choices select', 'ArrowRight');
-    expect(await caption.textContent()).toBe('Language, list of choices, English');
+    await expect.poll(() => caption.textContent()).toBe('Language, list of choices, English');
     await press('Enter');
     await page.locator('.kiosk-choices').waitFor();
     await press('ArrowUp', 'Enter');
@@ -387,7 +395,7 @@ describe('a keypad alone', () => {
     await press('Enter', 'ArrowLeft', 'ArrowLeft');
     await expect.poll(() => visitor.hash()).not.toBe(before);
     await press('Escape', 'ArrowDown');
-    expect(await focused()).not.toContain('canvas');
+    await expect.poll(() => focused()).not.toContain('canvas');
     await visitor.leave();
   });
 });
@@ -470,8 +478,8 @@ describe.each([
     expect(await texts(24)).toEqual([]);
     expect(await small()).toEqual([]);
     expect(await high()).toEqual([]);
-    expect(await sideOf('.row .icon')).toBeGreaterThan(1.4 * before.icon);
-    expect(await sideOf('.search > .icon')).toBeCloseTo(2 * before.search, 0);
+    await expect.poll(() => sideOf('.row .icon')).toBeGreaterThan(1.4 * before.icon);
+    await expect.poll(() => sideOf('.search > .icon')).toBeCloseTo(2 * before.search, 0);
     const map = await page.locator('.map-pane').boundingBox();
     expect(map?.y).toBeGreaterThan(0.2 * height);
     await listIsUsable();

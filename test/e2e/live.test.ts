@@ -77,15 +77,15 @@ describe('a signed feed', () => {
     await page.keyboard.press('Enter');
     const way = page.locator('.walk-summary');
     await way.waitFor();
-    expect(await way.textContent()).toMatch(/over .*Bridge/);
-    expect(await way.textContent()).not.toContain('over Jinju Bridge');
+    await expect.poll(() => way.textContent()).toMatch(/over .*Bridge/);
+    await expect.poll(() => way.textContent()).not.toContain('over Jinju Bridge');
     const card = page.locator('.card');
-    expect(await card.locator('.facts').textContent()).toContain('closed now · Repairs');
-    expect(await card.locator('.note.live').textContent()).toContain('as of 19:00');
+    await expect.poll(() => card.locator('.facts').textContent()).toContain('closed now · Repairs');
+    await expect.poll(() => card.locator('.note.live').textContent()).toContain('as of 19:00');
     // Before it begins and after it ends nothing holds.
     await page.goto(`${page.url().split('#')[0]}#lang=en&at=2025-11-15T23:00&sel=site:chokseongnu`);
     await notices(visitor).waitFor({ state: 'detached' });
-    expect(await card.locator('.facts').textContent()).not.toContain('Repairs');
+    await expect.poll(() => card.locator('.facts').textContent()).not.toContain('Repairs');
     // The last good one is kept.
     await page.unroute('**/live/alerts.json');
     await page.route('**/live*/**', (route) => route.abort());
@@ -111,9 +111,9 @@ describe('a feed that cannot be believed', () => {
     const { visitor } = await visit({ feed, hash: '&sel=site:chokseongnu' });
     const problem = visitor.page.locator('.notice.warning', { hasText: 'live/alerts.json' });
     await problem.waitFor();
-    expect(await problem.textContent()).toContain(detail);
-    expect(await notices(visitor).count()).toBe(0);
-    expect(await visitor.page.locator('.card .facts').textContent()).not.toContain('Repairs');
+    await expect.poll(() => problem.textContent()).toContain(detail);
+    await expect.poll(() => notices(visitor).count()).toBe(0);
+    await expect.poll(() => visitor.page.locator('.card .facts').textContent()).not.toContain('Repairs');
     await visitor.leave();
   });
 });

@@ -59,7 +59,7 @@ describe('no network at all', { timeout: 300_000 }, () => {
       page.on('pageerror', ({ message }) => uncaught.push(message));
       await listIsThere(page);
       await mapIsDrawn(page);
-      expect(await page.locator('html').getAttribute('lang')).toMatch(new RegExp(`^${language}`));
+      await expect.poll(() => page.locator('html').getAttribute('lang')).toMatch(new RegExp(`^${language}`));
       if (view === 'festival' && language === 'zh') await useEverything(page);
       expect(await warnings(page)).toEqual([]);
       expect(uncaught).toEqual([]);
@@ -68,10 +68,10 @@ describe('no network at all', { timeout: 300_000 }, () => {
     const page = await phone.open('#lang=en&offline=1');
     const ready = page.locator('dialog.ready');
     await ready.locator('[data-state="all"]').waitFor();
-    expect(await ready.locator('[data-whole="true"]').count()).toBe(6);
+    await expect.poll(() => ready.locator('[data-whole="true"]').count()).toBe(6);
     await ready.locator('.airplane button').click();
     await ready.locator('[data-verdict="passed"]').waitFor({ timeout: 120_000 });
-    expect(await ready.locator('.airplane').textContent()).toContain(`${host.release.files.length} files`);
+    await expect.poll(() => ready.locator('.airplane').textContent()).toContain(`${host.release.files.length} files`);
   });
 
   it.each([

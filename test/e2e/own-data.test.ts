@@ -40,8 +40,8 @@ describe('a file of one’s own', () => {
     }, csv);
     await visitor.page.getByText('2 points from 3 rows of places.csv are on the map.').waitFor();
     const row = visitor.page.locator('.row-problems tbody tr');
-    expect(await row.allTextContents()).toEqual(['3위도abca number of degrees, such as 35.1928']);
-    expect(visitor.hash()).toMatch(/file:[0-9a-f]{12}/);
+    await expect.poll(() => row.allTextContents()).toEqual(['3위도abca number of degrees, such as 35.1928']);
+    await expect.poll(() => visitor.hash()).toMatch(/file:[0-9a-f]{12}/);
     await visitor.leave();
   });
 
@@ -75,11 +75,11 @@ describe('a file of one’s own', () => {
     await button(visitor, 'Print (A4, A3)').click();
     await visitor.page.locator('.sheet img').waitFor({ timeout: 40_000 });
     await visitor.page.emulateMedia({ media: 'print' });
-    expect(await visitor.page.locator('#app').isVisible()).toBe(false);
-    expect(await visitor.page.locator('.sheet .qr svg').getAttribute('aria-label')).toContain('tool=data');
+    await expect.poll(() => visitor.page.locator('#app').isVisible()).toBe(false);
+    await expect.poll(() => visitor.page.locator('.sheet .qr svg').getAttribute('aria-label')).toContain('tool=data');
     await visitor.page.emulateMedia({ media: 'screen' });
     await visitor.page.keyboard.press('Escape');
-    expect(await visitor.page.locator('.sheet').count()).toBe(0);
+    await expect.poll(() => visitor.page.locator('.sheet').count()).toBe(0);
     await visitor.leave();
   });
 
@@ -135,7 +135,7 @@ describe('a pinned result', () => {
     await choose(visitor, Buffer.from(`${csv}새 공방,35.2,128.1,공예\n`));
     const changed = visitor.page.locator('.compared tr.changed').first();
     await changed.getByText('+1').waitFor();
-    expect(visitor.hash()).toContain('pin:data~');
+    await expect.poll(() => visitor.hash()).toContain('pin:data~');
     await visitor.leave();
   });
 });

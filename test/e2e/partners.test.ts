@@ -47,8 +47,8 @@ describe('the globe', () => {
 
   it('names Matsue and Kyoto both, though they lie close together', async () => {
     const visitor = await atTheGlobe();
-    expect(await labels(visitor).filter({ hasText: 'Matsue' }).count()).toBe(1);
-    expect(await labels(visitor).filter({ hasText: 'Kyoto' }).count()).toBe(1);
+    await expect.poll(() => labels(visitor).filter({ hasText: 'Matsue' }).count()).toBe(1);
+    await expect.poll(() => labels(visitor).filter({ hasText: 'Kyoto' }).count()).toBe(1);
     await visitor.leave();
   });
 
@@ -58,7 +58,7 @@ describe('the globe', () => {
     await visitor.page.getByRole('button', { name: 'Partner cities' }).click();
     await labels(visitor).filter({ hasText: 'Omsk' }).click();
     await visitor.cardHeading().waitFor();
-    expect(await visitor.cardHeading().textContent()).toContain('Omsk');
+    await expect.poll(() => visitor.cardHeading().textContent()).toContain('Omsk');
     await visitor.page.goBack();
     await visitor.page.goBack();
     await expect.poll(() => visitor.cardHeading().textContent()).toContain('Jinjuseong');
@@ -68,7 +68,7 @@ describe('the globe', () => {
   it('can be flattened, in the link', async () => {
     const visitor = await atTheGlobe();
     await visitor.page.getByRole('button', { name: 'Flat map' }).click();
-    expect(visitor.hash()).toContain('flat=1');
+    await expect.poll(() => visitor.hash()).toContain('flat=1');
     await expect.poll(() => labels(visitor).filter({ hasText: 'Eugene' }).count()).toBe(1);
     await visitor.leave();
   });
@@ -78,10 +78,10 @@ describe('the timeline', () => {
   it('lights only Eugene in 1975, on the globe, in the list and in the link', async () => {
     const visitor = await atTheGlobe();
     await visitor.page.getByRole('slider', { name: 'Until year' }).fill('1975');
-    expect(visitor.hash()).toContain('years=1961-1975');
+    await expect.poll(() => visitor.hash()).toContain('years=1961-1975');
     await expect.poll(() => labels(visitor).allTextContents()).toEqual(['Jinju진주', 'Eugene유진']);
-    expect(await visitor.rows().count()).toBe(1);
-    expect(await visitor.rows().first().textContent()).toContain('Eugene');
+    await expect.poll(() => visitor.rows().count()).toBe(1);
+    await expect.poll(() => visitor.rows().first().textContent()).toContain('Eugene');
     await visitor.leave();
   });
 
@@ -90,14 +90,14 @@ describe('the timeline', () => {
     await visitor.page.getByRole('slider', { name: 'Until year' }).focus();
     await visitor.page.keyboard.press('ArrowRight');
     await expect.poll(() => visitor.rows().allTextContents()).toHaveLength(2);
-    expect(visitor.hash()).toContain('years=1961-1985');
+    await expect.poll(() => visitor.hash()).toContain('years=1961-1985');
     await visitor.leave();
   });
 
   it('steps from tie to tie', async () => {
     const visitor = await atTheGlobe({ hash: '#view=partners&years=1961-1985' });
     await visitor.page.getByRole('button', { name: 'Next tie' }).click();
-    expect(visitor.hash()).toContain('years=1961-1992');
+    await expect.poll(() => visitor.hash()).toContain('years=1961-1992');
     await visitor.leave();
   });
 });
@@ -107,11 +107,11 @@ describe('comparing', () => {
     const visitor = await atTheGlobe({ hash: '#view=partners&cmp=eugene,omsk' });
     await visitor.page.locator('#tab-compare').click();
     const area = visitor.page.locator('.bars').first();
-    expect(await area.locator('caption').textContent()).toContain('km²');
-    expect(await area.locator('tr').count()).toBe(3);
-    expect(await area.textContent()).toContain('572.9');
+    await expect.poll(() => area.locator('caption').textContent()).toContain('km²');
+    await expect.poll(() => area.locator('tr').count()).toBe(3);
+    await expect.poll(() => area.textContent()).toContain('572.9');
     await visitor.page.getByRole('checkbox', { name: 'Kyoto' }).check();
-    expect(visitor.hash()).toContain('cmp=eugene,kyoto,omsk');
+    await expect.poll(() => visitor.hash()).toContain('cmp=eugene,kyoto,omsk');
     await visitor.leave();
   });
 });
@@ -137,7 +137,7 @@ describe('the tour', () => {
     await visitor.page.getByRole('button', { name: 'Next city' }).click();
     await visitor.page.locator('.tour').getByText('Kitami').first().waitFor();
     await visitor.page.getByRole('button', { name: 'End the tour' }).click();
-    expect(await visitor.page.locator('.tour').count()).toBe(0);
+    await expect.poll(() => visitor.page.locator('.tour').count()).toBe(0);
     await visitor.leave();
   });
 });
@@ -147,7 +147,7 @@ describe('ties outside the source', () => {
     const visitor = await atTheGlobe();
     await visitor.openLegend();
     const box = visitor.page.getByRole('checkbox', { name: /does not name/ });
-    expect(await box.isChecked()).toBe(false);
+    await expect.poll(() => box.isChecked()).toBe(false);
     await box.check();
     await visitor.page.locator('#tab-list').click();
     await visitor.page.getByText('Nakatsu').first().waitFor();

@@ -46,7 +46,7 @@ describe('a question of reach, by keyboard alone', () => {
     await tabTo(page, 'Which one');
     await page.keyboard.type('Munsan');
     const first = await sentence(page, /In Munsan-eup .* there are \d+/);
-    expect(await focused(page)).toBe('Which one');
+    await expect.poll(() => focused(page)).toBe('Which one');
     await expect.poll(() => visitor.hash()).toContain('item:division.4817025000');
     await tabTo(page, 'Metres around it');
     const heard = await visitor.listen();
@@ -76,7 +76,7 @@ describe('a computed cluster', () => {
     await sentence(page, /form \d+ clusters/);
     await page.getByRole('button', { name: 'Ask', exact: true }).click();
     const text = await sentence(page, /^In Cluster 1 .* there are \d+.*people live there/);
-    expect(visitor.hash()).toContain('found:dbscan,assets,250,4,concave,1');
+    await expect.poll(() => visitor.hash()).toContain('found:dbscan,assets,250,4,concave,1');
     await page.getByText(/on foot;/).waitFor();
     const link = await page.getByRole('button', { name: 'Copy link with receipt' }).getAttribute('data-link');
     await visitor.leave();
@@ -103,7 +103,7 @@ describe('the own file in the tools', () => {
     const { page } = visitor;
     await page.locator('.file-drop input').setInputFiles(file);
     await sentence(page, /of 400 points form/);
-    expect(visitor.hash()).toMatch(/file:[0-9a-f]{12}/);
+    await expect.poll(() => visitor.hash()).toMatch(/file:[0-9a-f]{12}/);
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('button', { name: 'Shapes (GeoJSON)' }).click(),

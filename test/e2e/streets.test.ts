@@ -33,11 +33,11 @@ describe('real streets', () => {
   it('are drawn below the own layers when their archive is there, with its attribution, and can be switched off', async () => {
     const visitor = await Visitor.open(browser, { prepare: withStreets, hash: '#map=13/35.18/128.1' });
     await visitor.mapIsDrawn();
-    expect(await visitor.page.locator('.maplibregl-ctrl-attrib').textContent()).toContain('© OpenStreetMap');
+    await expect.poll(() => visitor.page.locator('.maplibregl-ctrl-attrib').textContent()).toContain('© OpenStreetMap');
     const drawn = await visitor.page.locator('.map').screenshot();
     await visitor.openLegend();
     await visitor.page.getByRole('checkbox', { name: 'Streets', exact: true }).uncheck();
-    expect(visitor.hash()).toContain('show=streets');
+    await expect.poll(() => visitor.hash()).toContain('show=streets');
     await expect.poll(async () => (await visitor.page.locator('.map').screenshot()).equals(drawn)).toBe(false);
     await visitor.leave();
   });
@@ -50,7 +50,7 @@ describe('real streets', () => {
     await visitor.mapIsDrawn();
     expect(asked.filter((url) => url.includes('streets'))).toEqual([]);
     await visitor.openLegend();
-    expect(await visitor.page.getByRole('checkbox', { name: 'Streets', exact: true }).count()).toBe(0);
+    await expect.poll(() => visitor.page.getByRole('checkbox', { name: 'Streets', exact: true }).count()).toBe(0);
     await visitor.leave();
   });
 });

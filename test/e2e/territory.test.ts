@@ -21,14 +21,14 @@ describe('linkage, with the keyboard alone', () => {
     const visitor = await open('tool=linkage');
     const { page } = visitor;
     await finding(visitor).waitFor();
-    expect(await page.locator('.data-table').first().locator('tbody tr').count()).toBe(16);
+    await expect.poll(() => page.locator('.data-table').first().locator('tbody tr').count()).toBe(16);
     await page.getByRole('slider', { name: 'Markets' }).first().focus();
     await page.keyboard.press('ArrowRight');
     await expect.poll(() => visitor.hash()).toContain('markets:25');
     await page.locator('.data-table').first().getByRole('button', { name: 'Geumsan-myeon' }).focus();
     await page.keyboard.press('Enter');
     await page.getByText('Where the trips from Geumsan-myeon go').waitFor();
-    expect(visitor.hash()).toContain('sel=division:');
+    await expect.poll(() => visitor.hash()).toContain('sel=division:');
     await visitor.leave();
   });
 });
@@ -77,7 +77,7 @@ describe('reach', () => {
       await page.mouse.click(x, y);
     }
     await finding(visitor).waitFor();
-    expect(await finding(visitor).textContent()).toContain('the drawn area');
+    await expect.poll(() => finding(visitor).textContent()).toContain('the drawn area');
     await page.mouse.click(800, 550);
     await expect.poll(() => visitor.hash()).toContain('q=ring:');
     await page.getByText('What is missing here').waitFor();
@@ -93,11 +93,11 @@ describe('the 44 projects, with the keyboard alone', () => {
     await squares.first().waitFor();
     const counts = await squares.evaluateAll((rows) => rows.map((row) => row.children.length));
     expect(counts).toEqual([13, 10, 9, 7, 5]);
-    expect(await page.locator('.tiles button').count()).toBe(7);
+    await expect.poll(() => page.locator('.tiles button').count()).toBe(7);
     await page.locator('.matrix button').first().focus();
     await page.keyboard.press('Enter');
     await page.getByText('13 projects of this goal, none of them named.').waitFor();
-    expect(visitor.hash()).toContain('goal:industry');
+    await expect.poll(() => visitor.hash()).toContain('goal:industry');
     await visitor.leave();
   });
 });

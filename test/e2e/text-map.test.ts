@@ -20,11 +20,11 @@ describe('the map in words', () => {
     await visitor.mapIsDrawn();
     await visitor.page.locator('.text-open').click();
     await text(visitor).waitFor();
-    expect(visitor.hash()).toContain('text=1');
-    expect(await visitor.page.evaluate(() => document.activeElement?.id)).toBe('text-map');
+    await expect.poll(() => visitor.hash()).toContain('text=1');
+    await expect.poll(() => visitor.page.evaluate(() => document.activeElement?.id)).toBe('text-map');
     expect(await visitor.page.locator('.map-pane').evaluate((pane) => (pane as HTMLElement).inert)).toBe(true);
     await expect.poll(() => told(visitor)).toContain('seen from Jinjuseong');
-    expect(await told(visitor)).toMatch(/The Nam River lies in between\./);
+    await expect.poll(() => told(visitor)).toMatch(/The Nam River lies in between\./);
     const before = Number(/holds (\d+) places/.exec(await told(visitor))?.[1]);
 
     await visitor.page.getByRole('button', { name: /^Open now/ }).click();
@@ -33,7 +33,7 @@ describe('the map in words', () => {
 
     await text(visitor).getByRole('button', { name: 'Chokseongnu Pavilion' }).first().click();
     await text(visitor).locator('.text-selected').waitFor();
-    expect(visitor.hash()).toContain('sel=site:chokseongnu');
+    await expect.poll(() => visitor.hash()).toContain('sel=site:chokseongnu');
     const selected = (await text(visitor).locator('.text-selected').textContent()) ?? '';
     expect(selected).toMatch(
       /Chokseongnu Pavilion \(pavilion\) is in Seongbuk-dong\. It lies 190 m to the south-east\./,
@@ -41,15 +41,17 @@ describe('the map in words', () => {
     expect(selected).toContain('It is open until 23:00.');
     expect(selected).toMatch(/35\.\d{5}° north/);
     // Whoever reads on is not taken away: the link that was pressed keeps the focus.
-    expect(await visitor.page.evaluate(() => document.activeElement?.textContent)).toBe('Chokseongnu Pavilion');
+    await expect
+      .poll(() => visitor.page.evaluate(() => document.activeElement?.textContent))
+      .toBe('Chokseongnu Pavilion');
 
     await setLanguage(visitor, 'ko');
     await expect.poll(() => told(visitor)).toContain('촉석루(누각)는 성북동에 있습니다.');
-    expect(await told(visitor)).not.toMatch(/undefined|NaN| {2}|을\(를\)|이\(가\)/);
+    await expect.poll(() => told(visitor)).not.toMatch(/undefined|NaN| {2}|을\(를\)|이\(가\)/);
 
     await visitor.page.getByRole('button', { name: '지도로 돌아가기' }).click();
-    expect(await text(visitor).count()).toBe(0);
-    expect(visitor.hash()).not.toContain('text=1');
+    await expect.poll(() => text(visitor).count()).toBe(0);
+    await expect.poll(() => visitor.hash()).not.toContain('text=1');
     await expect.poll(() => visitor.page.evaluate(() => document.activeElement?.className)).toContain('text-open');
     await visitor.leave();
   });
@@ -58,7 +60,7 @@ describe('the map in words', () => {
     const visitor = await Visitor.open(browser, { hash: '#view=planner&text=1&lang=en' });
     await text(visitor).waitFor();
     await expect.poll(() => told(visitor)).toContain('divisions with 191,458 people');
-    expect(await told(visitor)).toMatch(/people live on [\d.]+ km²/);
+    await expect.poll(() => told(visitor)).toMatch(/people live on [\d.]+ km²/);
     await visitor.page
       .getByRole('button', { name: /Where do/ })
       .first()
@@ -75,8 +77,8 @@ describe('the map in words', () => {
     await visitor.listIsThere();
     await visitor.page.locator('.skip').nth(1).press('Enter');
     await expect.poll(() => told(visitor)).toContain('ユージン：晋州の北東へ8,652km。');
-    expect(await told(visitor)).toContain('交流8件のうち1件');
-    expect(await told(visitor)).not.toContain('オムスク');
+    await expect.poll(() => told(visitor)).toContain('交流8件のうち1件');
+    await expect.poll(() => told(visitor)).not.toContain('オムスク');
     await setLanguage(visitor, 'en');
     await expect.poll(() => told(visitor)).toContain('Eugene: 8,652 km to the north-east of Jinju');
     await visitor.leave();
@@ -96,9 +98,9 @@ describe('what someone needs', () => {
     await page.getByRole('checkbox', { name: /^Low vision/ }).check();
     await page.getByRole('checkbox', { name: /^Quiet/ }).check();
     const dressed = () => page.evaluate(() => ({ ...document.documentElement.dataset }));
-    expect(await dressed()).toMatchObject({ sight: 'low', motion: 'still' });
+    await expect.poll(() => dressed()).toMatchObject({ sight: 'low', motion: 'still' });
     const size = () => page.evaluate(() => getComputedStyle(document.documentElement).fontSize);
-    expect(await size()).toBe('20.8px');
+    await expect.poll(() => size()).toBe('20.8px');
 
     await page.goto(`${page.url()}&sel=site:chokseongnu`);
     await page.reload();
@@ -106,13 +108,13 @@ describe('what someone needs', () => {
     await page.locator('.card .back').click();
     await page.locator('.landmark select').selectOption('namgaram-park');
     await page.getByRole('button', { name: 'My needs' }).click();
-    expect(await page.getByRole('checkbox', { name: /^Wheelchair/ }).isChecked()).toBe(true);
+    await expect.poll(() => page.getByRole('checkbox', { name: /^Wheelchair/ }).isChecked()).toBe(true);
     await visitor.search('촉석루');
     await visitor.hits().first().waitFor();
     await page.keyboard.press('Enter');
     const wish = page.getByRole('checkbox', { name: 'Slower, step-free pace' });
     await expect.poll(() => wish.isChecked()).toBe(true);
-    expect(await page.getByRole('checkbox', { name: 'Prefer lit ways' }).isChecked()).toBe(true);
+    await expect.poll(() => page.getByRole('checkbox', { name: 'Prefer lit ways' }).isChecked()).toBe(true);
     const minutes = async () => Number.parseInt((await page.locator('.walk-summary').textContent()) ?? '', 10);
     const slow = await minutes();
     await wish.uncheck();
@@ -122,8 +124,10 @@ describe('what someone needs', () => {
     await page.reload();
     await expect.poll(() => told(visitor)).toContain('Your needs: Wheelchair, Low vision and Quiet, no flicker.');
     await expect.poll(() => told(visitor)).toContain('In each group what serves them comes first.');
-    expect(await told(visitor)).toContain('No source tells whether it has steps.');
-    expect(await told(visitor)).toMatch(/No source tells of any of \d+ festival places here whether it has steps\./);
+    await expect.poll(() => told(visitor)).toContain('No source tells whether it has steps.');
+    await expect
+      .poll(() => told(visitor))
+      .toMatch(/No source tells of any of \d+ festival places here whether it has steps\./);
     await visitor.leave();
   });
 });

@@ -30,6 +30,13 @@ afterEach(async () => {
   await host.stop();
 });
 
+/** How many caches and workers the site has on the device. */
+const leftovers = (shown: Page) =>
+  shown.evaluate(async () => ({
+    caches: (await caches.keys()).length,
+    workers: (await navigator.serviceWorker.getRegistrations()).length,
+  }));
+
 const isProven = (shown: Page): Promise<void> =>
   expect.poll(async () => (await keptState(shown))?.proven, { timeout: 60_000 }).toBe(true);
 
@@ -179,11 +186,30 @@ describe('updates', { timeout: 300_000 }, () => {
   it('the kill switch clears everything and sends the worker away', async () => {
     host.write('release.json', '{"off":true}');
     await lookForUpdate(page);
-    expect(await page.evaluate(async () => (await caches.keys()).length)).toBe(0);
-    expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
+    await expect.poll(() => leftovers(page)).toEqual({ caches: 0, workers: 0 });
     host.write('index.html', host.read('index.html').replace('data-word="old"', 'data-word="online"'));
     const later = await phone.open();
     await listIsThere(later);
     expect(await shownWord(later)).toBe('online');
+  });
+
+  it('the kill switch holds against a page that was about to send for the worker', async () => {
+    await phone.context.addInitScript(() => {
+      const held: (() => void)[] = [];
+      Object.assign(globalThis, { held, requestIdleCallback: (begin: () => void) => held.push(begin) });
+    });
+    await page.reload();
+    await page.waitForFunction(() => (globalThis as unknown as { held: unknown[] }).held.length > 0);
+    host.write('release.json', '{"off":true}');
+    await lookForUpdate(page);
+    const calls = await page.evaluate(async () => {
+      let calls = 0;
+      navigator.serviceWorker.register = () => Promise.reject(calls++);
+      for (const begin of (globalThis as unknown as { held: (() => void)[] }).held) begin();
+      await new Promise((resolve) => setTimeout(resolve, 200));
+      return calls;
+    });
+    expect(calls).toBe(0);
+    await expect.poll(() => leftovers(page)).toEqual({ caches: 0, workers: 0 });
   });
 });

@@ -19,11 +19,11 @@ describe('search', () => {
     const visitor = await Visitor.open(browser);
     await visitor.listIsThere();
     await visitor.search(query);
-    expect(await visitor.hits().first().textContent()).toMatch(new RegExp(expected, 'i'));
+    await expect.poll(() => visitor.hits().first().textContent()).toMatch(new RegExp(expected, 'i'));
     await visitor.page.keyboard.press('Enter');
     await visitor.cardHeading().waitFor();
-    expect(await visitor.page.locator('.card').textContent()).toMatch(new RegExp(expected, 'i'));
-    expect(visitor.hash()).toContain('sel=');
+    await expect.poll(() => visitor.page.locator('.card').textContent()).toMatch(new RegExp(expected, 'i'));
+    await expect.poll(() => visitor.hash()).toContain('sel=');
     await visitor.leave();
   });
 
@@ -31,7 +31,7 @@ describe('search', () => {
     const visitor = await Visitor.open(browser);
     await visitor.listIsThere();
     await visitor.search('qqqqqq');
-    expect(await visitor.page.locator('.hits.none').textContent()).toContain('qqqqqq');
+    await expect.poll(() => visitor.page.locator('.hits.none').textContent()).toContain('qqqqqq');
     await visitor.leave();
   });
 });
@@ -44,11 +44,11 @@ describe('list and card', () => {
     await visitor.rows().first().focus();
     await visitor.page.keyboard.press('Enter');
     await visitor.cardHeading().waitFor();
-    expect(await visitor.cardHeading().textContent()).toBe(name);
+    await expect.poll(() => visitor.cardHeading().textContent()).toBe(name);
     await expect.poll(() => visitor.page.evaluate(() => document.activeElement?.tagName)).toBe('H2');
     await visitor.page.goBack();
     await visitor.listIsThere();
-    expect(visitor.hash()).not.toContain('sel=');
+    await expect.poll(() => visitor.hash()).not.toContain('sel=');
     await visitor.leave();
   });
 
@@ -73,8 +73,8 @@ describe('the map', () => {
     // The sheet covers the lower half: the middle of the map is the middle of the rest.
     await visitor.page.touchscreen.tap(box.x + box.width / 2, box.y + box.height * 0.24);
     await visitor.cardHeading().waitFor();
-    expect(await visitor.cardHeading().textContent()).toContain('촉석루');
-    expect(visitor.hash()).toContain('sel=site:chokseongnu');
+    await expect.poll(() => visitor.cardHeading().textContent()).toContain('촉석루');
+    await expect.poll(() => visitor.hash()).toContain('sel=site:chokseongnu');
     await visitor.leave();
   });
 });
@@ -87,9 +87,9 @@ describe('legend', () => {
     await visitor.openLegend();
     const parking = visitor.page.getByRole('checkbox', { name: /Car park/ });
     await parking.uncheck();
-    expect(visitor.hash()).toContain('show=site-parking');
+    await expect.poll(() => visitor.hash()).toContain('show=site-parking');
     await visitor.page.locator('#tab-list').click();
-    expect(await visitor.page.locator('.count').textContent()).not.toBe(all);
+    await expect.poll(() => visitor.page.locator('.count').textContent()).not.toBe(all);
     await visitor.page.goBack();
     await expect.poll(() => visitor.page.locator('.count').textContent()).toBe(all);
     await visitor.leave();
@@ -100,7 +100,7 @@ describe('legend', () => {
     await visitor.listIsThere();
     await visitor.openLegend();
     const row = visitor.page.locator('.legend-row', { hasText: 'Car park' });
-    expect(await row.locator('.legend-count').textContent()).toBe('33');
+    await expect.poll(() => row.locator('.legend-count').textContent()).toBe('33');
     await visitor.leave();
   });
 });
@@ -112,7 +112,7 @@ describe('links', () => {
     const card = (await visitor.page.locator('.card').textContent()) ?? '';
     expect(card).toContain('August 4, 2007');
     expect(card).toContain('Aug 8, 2007');
-    expect(await visitor.page.locator('.notice.shifted').textContent()).toContain('20:10');
+    await expect.poll(() => visitor.page.locator('.notice.shifted').textContent()).toContain('20:10');
     await visitor.leave();
   });
 
@@ -121,7 +121,7 @@ describe('links', () => {
       hash: '#map=a/b/c&view=moon&sel=site:&at=2025-99-99T99:99&show=,,%00',
     });
     await visitor.listIsThere();
-    expect(await visitor.rows().count()).toBeGreaterThan(8);
+    await expect.poll(() => visitor.rows().count()).toBeGreaterThan(8);
     await visitor.leave();
   });
 

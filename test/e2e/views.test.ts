@@ -37,7 +37,7 @@ describe.each(views)('the %s view', (view) => {
       const visitor = await Visitor.open(browser, { size, hash: `#view=${view}${size === 'kiosk' ? '&kiosk=1' : ''}` });
       await visitor.listIsThere();
       await visitor.mapIsDrawn();
-      expect(await visitor.rows().count()).toBeGreaterThanOrEqual(8);
+      await expect.poll(() => visitor.rows().count()).toBeGreaterThanOrEqual(8);
       expect(await colours(visitor)).toBeGreaterThan(200);
       await visitor.page.screenshot({ path: `test-results/${view}-${size}.png` });
       await visitor.leave();
@@ -54,19 +54,19 @@ describe('languages', () => {
   ])('%s: interface and names', async (language, word, name) => {
     const visitor = await Visitor.open(browser, { hash: `#lang=${language}&sel=site:chokseongnu` });
     await visitor.cardHeading().waitFor();
-    expect(await visitor.cardHeading().textContent()).toContain(name);
-    expect(await visitor.page.locator('.views button').first().textContent()).toBe(word);
-    expect(await visitor.page.locator('html').getAttribute('lang')).toMatch(new RegExp(`^${language}`));
+    await expect.poll(() => visitor.cardHeading().textContent()).toContain(name);
+    await expect.poll(() => visitor.page.locator('.views button').first().textContent()).toBe(word);
+    await expect.poll(() => visitor.page.locator('html').getAttribute('lang')).toMatch(new RegExp(`^${language}`));
     await visitor.leave();
   });
 
   it('are taken from the device, and changed from the menu', async () => {
     const visitor = await Visitor.open(browser, { locale: 'ja-JP' });
     await visitor.listIsThere();
-    expect(await visitor.page.locator('.views button').first().textContent()).toBe('祭り');
+    await expect.poll(() => visitor.page.locator('.views button').first().textContent()).toBe('祭り');
     await visitor.page.locator('.choices select').first().selectOption('zh');
     await visitor.page.getByText('庆典', { exact: true }).first().waitFor();
-    expect(visitor.hash()).toContain('lang=zh');
+    await expect.poll(() => visitor.hash()).toContain('lang=zh');
     await visitor.leave();
   });
 });
@@ -75,13 +75,13 @@ describe('themes', () => {
   it('follow the sun of Jinju until someone chooses', async () => {
     const evening = await Visitor.open(browser, { now: '2025-10-11T11:10:00Z' });
     await evening.listIsThere();
-    expect(await evening.page.locator('html').getAttribute('data-theme')).toBe('night');
+    await expect.poll(() => evening.page.locator('html').getAttribute('data-theme')).toBe('night');
     await evening.page.locator('.choices select').nth(1).selectOption('day');
-    expect(await evening.page.locator('html').getAttribute('data-theme')).toBe('day');
+    await expect.poll(() => evening.page.locator('html').getAttribute('data-theme')).toBe('day');
     await evening.leave();
     const noon = await Visitor.open(browser, { now: '2025-10-11T03:00:00Z' });
     await noon.listIsThere();
-    expect(await noon.page.locator('html').getAttribute('data-theme')).toBe('day');
+    await expect.poll(() => noon.page.locator('html').getAttribute('data-theme')).toBe('day');
     await noon.leave();
   });
 });

@@ -76,9 +76,9 @@ describe('the time', () => {
     const visitor = await Visitor.open(browser, { now: '2026-11-21T08:00:00Z' });
     await visitor.page.getByRole('button', { name: /Show the evening of/ }).click();
     await visitor.page.locator('.notice.shifted').waitFor();
-    expect(visitor.hash()).toContain('at=2025-10-');
+    await expect.poll(() => visitor.hash()).toContain('at=2025-10-');
     await visitor.page.getByRole('button', { name: 'Back to now' }).click();
-    expect(visitor.hash()).not.toContain('at=');
+    await expect.poll(() => visitor.hash()).not.toContain('at=');
     await visitor.leave();
   });
 
@@ -86,14 +86,14 @@ describe('the time', () => {
     const visitor = await Visitor.open(browser, { hash: '#at=2025-10-10T23:50' });
     await visitor.page.getByRole('button', { name: 'Show another time' }).click();
     await visitor.page.getByRole('slider', { name: 'Hour' }).press('ArrowRight');
-    expect(visitor.hash()).toContain('at=2025-10-11T00:00');
+    await expect.poll(() => visitor.hash()).toContain('at=2025-10-11T00:00');
     await visitor.leave();
   });
 
   it('goes by the server when the clock of the device is off', async () => {
     const visitor = await Visitor.open(browser, { now: '2031-01-01T00:00:00Z', served: '2025-10-10T11:10:00Z' });
     await visitor.page.getByText('The clock of this device is off').waitFor();
-    expect(await visitor.page.locator('.time-shift').textContent()).toContain('20:10');
+    await expect.poll(() => visitor.page.locator('.time-shift').textContent()).toContain('20:10');
     await visitor.leave();
   });
 });
@@ -102,7 +102,7 @@ describe('the position', () => {
   it('is asked for only on a tap, and a refusal is answered', async () => {
     const visitor = await Visitor.open(browser);
     await visitor.listIsThere();
-    expect(await visitor.page.getByText('Your position was not given').count()).toBe(0);
+    await expect.poll(() => visitor.page.getByText('Your position was not given').count()).toBe(0);
     await visitor.page.getByRole('button', { name: 'My position' }).click();
     await visitor.page.getByText(/Your position (was not given|could not be found)/).waitFor();
     await visitor.leave();
@@ -122,7 +122,7 @@ describe('the plan of a walk', () => {
     await expect.poll(() => stops.count()).toBe(3);
     const times = (await stops.allTextContents()).map((text) => /(\d\d:\d\d)/.exec(text)?.[1] ?? '');
     expect(times).toEqual(times.toSorted());
-    expect(await stops.first().textContent()).toMatch(/min on foot/);
+    await expect.poll(() => stops.first().textContent()).toMatch(/min on foot/);
     await visitor.leave();
   });
 });

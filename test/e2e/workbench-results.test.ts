@@ -37,7 +37,7 @@ describe.each([
     const again = (link ?? '').slice(inject('siteUrl').length).replace('lang=en', 'lang=ja');
     const other = await Visitor.open(browser, { hash: again });
     await other.page.locator('.verdict').waitFor({ timeout: 30_000 });
-    expect(await other.page.locator('.verdict').getAttribute('class')).toBe('verdict same');
+    await expect.poll(() => other.page.locator('.verdict').getAttribute('class')).toBe('verdict same');
     await other.leave();
   });
 });
@@ -48,12 +48,12 @@ describe('a pinned result', () => {
     const visitor = await Visitor.open(browser, { hash });
     const { page } = visitor;
     await button(visitor, 'Pin this result').click();
-    expect(visitor.hash()).toContain('edges*2000*9000');
+    await expect.poll(() => visitor.hash()).toContain('edges*2000*9000');
     await page.getByLabel('Figure').first().selectOption({ label: 'Bus stops' });
     await page.locator('.compared tr.changed').first().waitFor();
     await button(visitor, 'Go to the pinned one').click();
     await expect.poll(() => visitor.hash()).toContain('edges:2000~9000');
-    expect(visitor.hash()).not.toContain('of:stops;');
+    await expect.poll(() => visitor.hash()).not.toContain('of:stops;');
     await visitor.leave();
   });
 });

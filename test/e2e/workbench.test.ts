@@ -52,7 +52,7 @@ describe('the workbench, by keyboard alone', () => {
       }
       await found(page);
       await expect.poll(() => page.locator('.finding-n').first().textContent()).toMatch(/n = \d/);
-      expect(await page.locator('.finding-sources summary').first().textContent()).toMatch(/\([1-9]\d*\)/);
+      await expect.poll(() => page.locator('.finding-sources summary').first().textContent()).toMatch(/\([1-9]\d*\)/);
       await page.getByRole('button', { name: 'All questions' }).focus();
       await page.keyboard.press('Enter');
     }
@@ -65,7 +65,7 @@ describe('the workbench, by keyboard alone', () => {
     await found(page);
     await page.locator('.data-table').getByRole('button', { name: 'Munsan-eup' }).focus();
     await page.keyboard.press('Enter');
-    expect(visitor.hash()).toContain('sel=division:4817025000');
+    await expect.poll(() => visitor.hash()).toContain('sel=division:4817025000');
     await expect
       .poll(() => page.locator('.dot[aria-selected="true"]').getAttribute('aria-label'))
       .toContain('Munsan-eup');
@@ -79,7 +79,7 @@ describe('the workbench, by keyboard alone', () => {
     await expect.poll(() => visitor.hash()).toContain('sel=division:4817025000');
     await page.getByRole('button', { name: 'Put Munsan-eup beside' }).focus();
     await page.keyboard.press('Enter');
-    expect(visitor.hash()).toContain('beside:4817025000');
+    await expect.poll(() => visitor.hash()).toContain('beside:4817025000');
     await visitor.leave();
   });
 
