@@ -12,9 +12,9 @@ function keep<F, O>(Kind: new (locale: string, options: O) => F, language: Langu
   return kept.get(key) as F;
 }
 
-/** A count or figure with the digits' grouping of the language. */
+/** A count or figure with the digits' grouping of the language; what rounds to zero has no sign. */
 export const formatNumber = (language: Language, value: number, digits = 0): string =>
-  keep(Intl.NumberFormat, language, { maximumFractionDigits: digits }).format(value);
+  keep(Intl.NumberFormat, language, { maximumFractionDigits: digits, signDisplay: 'negative' }).format(value);
 
 /** A share 0–1 as a percentage without decimals. */
 export const formatShare = (language: Language, share: number): string =>

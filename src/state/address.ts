@@ -52,6 +52,8 @@ export function syncAddress(base: AppState): () => void {
       guard();
       return;
     }
+    // What waits to be written belongs to the address that was left.
+    window.clearTimeout(timer);
     const state = decodeState(location.hash, base);
     written = state;
     await applyState(state);

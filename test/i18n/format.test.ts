@@ -16,6 +16,8 @@ describe('formatNumber', () => {
       expect(formatNumber(language, 338_449)).toBe('338,449');
       expect(formatNumber(language, 712.84, 1)).toBe('712.8');
       expect(formatNumber(language, 0)).toBe('0');
+      expect(formatNumber(language, -0.04, 1)).toBe('0');
+      expect(formatNumber(language, -0.4, 1)).toBe('-0.4');
     }
   });
 });

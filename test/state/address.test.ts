@@ -106,6 +106,16 @@ describe('the address', () => {
     expect(entries).toEqual(['/map/', '/map/#sel=site:uiam']);
   });
 
+  it('is not overwritten by what still waited when a link was followed', async () => {
+    change({ camera });
+    entries.push('/map/#lang=en');
+    const followed = listeners.get('popstate')?.();
+    rest();
+    expect(entries).toEqual(['/map/', '/map/#lang=en']);
+    await followed;
+    expect(appState.value.language).toBe('en');
+  });
+
   it('is left alone after the end', () => {
     stop();
     change({ view: 'planner' });

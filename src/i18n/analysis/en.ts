@@ -222,6 +222,8 @@ export const en = {
       none: 'Not beyond chance (5 %, corrected)',
       island: 'No neighbours',
     },
+    /** `none` in a cell, beside its corrected p. */
+    byChance: 'Within chance',
     areasMethod:
       'Moran 1950; local Moran: Anselin 1995; Gi*: Ord and Getis 1995; 9,999 permutations with a fixed seed; false-discovery correction: Benjamini and Hochberg 1995.',
     columns: {

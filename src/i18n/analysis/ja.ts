@@ -205,6 +205,7 @@ export const ja: AnalysisTexts = {
       none: '偶然を超えない（5%、補正後）',
       island: '隣がない',
     },
+    byChance: '偶然の範囲',
     areasMethod:
       'モラン 1950、局所モラン：Anselin 1995、Gi*：Ord・Getis 1995、固定シードの並べ替え9,999回、偽発見率の補正：Benjamini・Hochberg 1995。',
     columns: {

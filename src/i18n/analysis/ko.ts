@@ -207,6 +207,7 @@ export const ko: AnalysisTexts = {
       none: '우연을 넘지 않음(5%, 보정)',
       island: '이웃 없음',
     },
+    byChance: '우연 범위',
     areasMethod:
       '모란 1950, 국지 모란: Anselin 1995, Gi*: Ord·Getis 1995, 고정 시드 순열 9,999회, 허위 발견율 보정: Benjamini·Hochberg 1995.',
     columns: {

@@ -202,6 +202,7 @@ export const zh: AnalysisTexts = {
       none: '未超出偶然（5%，已校正）',
       island: '没有相邻',
     },
+    byChance: '偶然范围内',
     areasMethod:
       '莫兰 1950；局部莫兰：Anselin 1995；Gi*：Ord、Getis 1995；固定种子置换9,999次；错误发现率校正：Benjamini、Hochberg 1995。',
     columns: {

@@ -40,7 +40,8 @@ export function useColumns({ figure, kind }: AreaSupport): readonly Column<Local
     value: (row) => row[id],
     show: (row) => (row[id] === null ? '–' : show(row[id])),
   });
-  const verdict = ({ finding }: LocalRow): string => t.chance.findings[finding];
+  const verdict = ({ finding }: LocalRow): string =>
+    finding === 'none' ? t.chance.byChance : t.chance.findings[finding];
   return [
     {
       id: 'name',

@@ -10,6 +10,7 @@ import { useLanguage, useTexts } from '../../use-state.ts';
 import { drawnLimit } from '../clusters/limits.ts';
 import { type Column, DataTable } from '../parts/DataTable.tsx';
 import { drawnAtMost } from '../parts/drawn-points.ts';
+import { formatFigure } from '../parts/figures.ts';
 import { Sentence } from '../parts/Sentence.tsx';
 import { categoryName } from './category-name.ts';
 import { type CategoryRow, smallCount } from './reach-findings.ts';
@@ -80,10 +81,10 @@ export function useInsideWords(asked: Asked | null): InsideWords | null {
     id: string,
     heading: string,
     value: (row: CategoryRow) => number,
-    digits = 0,
+    show = (figure: number) => formatNumber(language, figure),
   ): Column<CategoryRow> => ({
     ...{ id, label: heading, value, isNumber: true },
-    show: (row) => formatNumber(language, value(row), digits),
+    show: (row) => show(value(row)),
   });
   const nameOf = ({ category }: CategoryRow): string => categoryName(set, category, t);
   return {
@@ -104,7 +105,12 @@ export function useInsideWords(asked: Asked | null): InsideWords | null {
       number('count', near.count, ({ count }) => count),
       number('city', set === 'own' ? inquiry.inFile : near.city, ({ cityCount }) => cityCount),
       number('share', set === 'own' ? inquiry.ofFile : near.shareOf, ({ share }) => share * 100),
-      number('density', near.density, ({ perKm2 }) => perKm2, 1),
+      number(
+        'density',
+        near.density,
+        ({ perKm2 }) => perKm2,
+        (figure) => formatFigure(language, figure),
+      ),
     ],
   };
 }
