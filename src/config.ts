@@ -17,6 +17,8 @@ export const config = {
     planner: { lon: 128.13, lat: 35.195, zoom: 10.2, fitPx: 850 },
     partners: { lon: 160, lat: 56, zoom: 1.5, fitPx: 610 },
   },
+  /** On a display whose shorter side has more pixels the map is drawn as much larger. */
+  usualSidePx: 1080,
   minZoom: 0.5,
   maxZoom: 18,
   /** Zoom to which a selected place is brought when the map is farther out. */

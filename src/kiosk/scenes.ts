@@ -1,7 +1,7 @@
 import type { Scene } from '../core/kiosk/attract.ts';
 import type { Cluster, Edition, ProgrammeItem } from '../core/model/index.ts';
 import { agendaAt } from '../core/schedule/agenda.ts';
-import { openingCamera, setAt, setView, travel } from '../state/actions.ts';
+import { nearerBy, openingCamera, setAt, setView, travel } from '../state/actions.ts';
 import { isCalledOff } from '../state/live-alerts.ts';
 import { koreaTime, lit, programmeEdition, records } from '../state/store.ts';
 import { endTour, startTour, tourStation } from '../state/tour.ts';
@@ -56,7 +56,7 @@ function showCluster(index: number): void {
   setView('planner');
   const position = clusterOf(index)?.position;
   if (position == null) return;
-  travel({ lon: position.lon, lat: position.lat, zoom: 12.5, bearing: 0, pitch: 0 }, true);
+  travel({ lon: position.lon, lat: position.lat, zoom: 12.5 + nearerBy(), bearing: 0, pitch: 0 }, true);
 }
 
 /** Brings the map to a scene. */

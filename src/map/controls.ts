@@ -1,12 +1,23 @@
 import { AttributionControl, type Map as MapLibreMap, NavigationControl, ScaleControl } from 'maplibre-gl';
 import type { MapWords } from './contract.ts';
 
-/** Puts the map's own buttons, scale and sources on it. */
-export function addControls(map: MapLibreMap, words: MapWords): void {
+/** The scale's bar is at most so long, so that its words, which are as large as the page's, have room in it. */
+const scaleRem = 7.5;
+
+/** Puts the map's own buttons, scale and sources on it. Returns what fits the scale to the size of the page's words. */
+export function addControls(map: MapLibreMap, words: MapWords): () => void {
   map.addControl(new AttributionControl({ compact: true }), 'bottom-right');
   map.addControl(new NavigationControl({ visualizePitch: true }), 'top-right');
-  map.addControl(new ScaleControl({ maxWidth: 120 }), 'top-left');
+  const scale = new ScaleControl({});
+  const fitScale = (): void => {
+    const remPx = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+    scale.options.maxWidth = Math.min(scaleRem * remPx, map.getContainer().clientWidth / 4);
+    scale.setUnit('metric');
+  };
+  map.addControl(scale, 'top-left');
+  fitScale();
   nameControls(map.getContainer(), words);
+  return fitScale;
 }
 
 /** Gives the canvas and the buttons their names in the language of the page, also when that changes. */

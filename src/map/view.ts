@@ -43,6 +43,7 @@ prewarm();
 export class MapView implements MapServices {
   readonly #map: MapLibreMap;
   readonly #onEvent: (event: MapEvent) => void;
+  readonly #fitScale: () => void;
   readonly #tellPoints: ReturnType<typeof followPoints>;
   #input: MapInput;
   #hovered: Selection | null = null;
@@ -77,7 +78,7 @@ export class MapView implements MapServices {
     });
     this.#tellPoints = followPoints(this.#map, (points) => onEvent({ type: 'frame', points }));
     supplyImages(this.#map);
-    addControls(this.#map, input.words);
+    this.#fitScale = addControls(this.#map, input.words);
     this.#listen();
   }
 
@@ -94,6 +95,7 @@ export class MapView implements MapServices {
         return this.#drawing?.keptIn(before, kept) ?? kept;
       };
       this.#map.setStyle(input.style, { diff: true, validate: false, transformStyle });
+      this.#fitScale();
     }
     if (input.overlay !== this.#input.overlay) showOverlay(this.#map, input.overlay);
     moveMark(this.#map, 'selected', this.#input.selection, input.selection);

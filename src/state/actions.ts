@@ -13,11 +13,16 @@ const set = (change: Partial<AppState>): void => {
   appState.value = { ...appState.peek(), ...change };
 };
 
-/** The camera with which a view opens: what it must show fits into a smaller window as well. */
+const shorterSidePx = (): number => Math.min(window.innerWidth, window.innerHeight);
+
+/** Zooms by which the map stands nearer than usual, so that a very large display is not left empty. */
+export const nearerBy = (): number => Math.max(0, Math.log2(shorterSidePx() / config.usualSidePx));
+
+/** The camera with which a view opens: what it must show fits into a smaller window, and fills a larger one. */
 export function openingCamera(view: View): Camera {
   const { lon, lat, zoom, fitPx } = config.cameras[view];
-  const room = Math.min(window.innerWidth, window.innerHeight) / fitPx;
-  return { lon, lat, zoom: zoom + Math.min(0, Math.log2(room)), bearing: 0, pitch: 0 };
+  const fartherBy = Math.min(0, Math.log2(shorterSidePx() / fitPx));
+  return { lon, lat, zoom: zoom + fartherBy + nearerBy(), bearing: 0, pitch: 0 };
 }
 
 /** Asks the map to go to a camera. */
@@ -142,7 +147,8 @@ export function select(selection: Selection | null, fly = false): void {
       const { lon, lat } = item.position;
       const far = item.kind === 'partner' || item.kind === 'tie';
       const least = item.kind === 'division' ? 11 : far ? config.selectZoom.world : config.selectZoom.city;
-      const zoom = far ? least : Math.max(appState.peek().camera?.zoom ?? 0, least);
+      const wanted = least + nearerBy();
+      const zoom = far ? wanted : Math.max(appState.peek().camera?.zoom ?? 0, wanted);
       travel({ lon, lat, zoom, bearing: 0, pitch: 0 }, far || (appState.peek().camera?.zoom ?? 14) < 8);
     }
   });

@@ -121,16 +121,20 @@ describe('setView', () => {
 });
 
 describe('openingCamera', () => {
-  it.each(views)('of %s stands farther off in a smaller window, one zoom for half the room', (view) => {
-    const zoomIn = (innerWidth: number, innerHeight: number) => {
-      vi.stubGlobal('window', { innerWidth, innerHeight });
-      return actions.openingCamera(view).zoom;
-    };
-    const large = zoomIn(4000, 4000);
-    expect(zoomIn(8000, 5000)).toBe(large);
-    expect(zoomIn(200, 4000)).toBeLessThan(large);
-    expect(zoomIn(100, 4000)).toBeCloseTo(zoomIn(200, 4000) - 1, 9);
-  });
+  it.each(views)(
+    'of %s stands farther off in a smaller window and nearer on a very large display, one zoom for half or twice the room',
+    (view) => {
+      const zoomIn = (innerWidth: number, innerHeight: number) => {
+        vi.stubGlobal('window', { innerWidth, innerHeight });
+        return actions.openingCamera(view).zoom;
+      };
+      const usual = zoomIn(1920, 1080);
+      expect(zoomIn(900, 1440)).toBe(usual);
+      expect(zoomIn(200, 4000)).toBeLessThan(usual);
+      expect(zoomIn(100, 4000)).toBeCloseTo(zoomIn(200, 4000) - 1, 9);
+      expect(zoomIn(2160, 3840)).toBeCloseTo(usual + 1, 9);
+    },
+  );
 });
 
 describe('select', () => {
