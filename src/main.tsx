@@ -5,7 +5,6 @@ import { openArchives } from './load/archives.ts';
 import { loadOutlinesOfIcons } from './load/icons.ts';
 import { firstFiles, loadRecords, recordFiles } from './load/records.ts';
 import { setTrustedTypes } from './load/trusted-types.ts';
-import { hasWebgl2 } from './load/webgl.ts';
 import { applyState, deviceLanguage, report, select } from './state/actions.ts';
 import { syncAddress } from './state/address.ts';
 import { defaultState } from './state/app-state.ts';
@@ -77,8 +76,6 @@ async function start(): Promise<void> {
   const reading = readRecords(state.view);
   void loadOutlinesOfIcons();
   loadMapCode().catch(() => {});
-  // Once all requests are on their way: it keeps the page waiting for a moment.
-  window.setTimeout(hasWebgl2);
   await applying;
   // The map then begins with the page, and not behind it.
   await Promise.race([opening, new Promise((resolve) => setTimeout(resolve, config.headStartMs))]);

@@ -14,7 +14,10 @@ function keep<F, O>(Kind: new (locale: string, options: O) => F, language: Langu
 
 /** A count or figure with the digits' grouping of the language; what rounds to zero has no sign. */
 export const formatNumber = (language: Language, value: number, digits = 0): string =>
-  keep(Intl.NumberFormat, language, { maximumFractionDigits: digits, signDisplay: 'negative' }).format(value);
+  // The first formatter of a page takes its time, and a small count looks the same in every language.
+  Number.isInteger(value) && Math.abs(value) < 1000
+    ? String(value)
+    : keep(Intl.NumberFormat, language, { maximumFractionDigits: digits, signDisplay: 'negative' }).format(value);
 
 /** A share 0–1 as a percentage without decimals. */
 export const formatShare = (language: Language, share: number): string =>

@@ -7,13 +7,17 @@ import { palettes, type Theme } from './palette.ts';
 const badgeSize = 30;
 const iconSize = 19;
 
-function canvas(size: number, pixelRatio: number): CanvasRenderingContext2D | null {
-  const element = document.createElement('canvas');
-  element.width = size * pixelRatio;
-  element.height = size * pixelRatio;
-  const context = element.getContext('2d', { willReadFrequently: true });
-  context?.scale(pixelRatio, pixelRatio);
-  return context;
+/** The canvas on which all images are drawn, one after the other: to make one takes longer than to draw on it. */
+const paper = document.createElement('canvas');
+const pencil = paper.getContext('2d', { willReadFrequently: true });
+
+/** Clears the canvas for an image of a size in CSS pixels. */
+function begin(size: number, pixelRatio: number): CanvasRenderingContext2D | null {
+  // A canvas that is given a size is empty, and its context as new.
+  paper.width = size * pixelRatio;
+  paper.height = size * pixelRatio;
+  pencil?.scale(pixelRatio, pixelRatio);
+  return pencil;
 }
 
 const pixels = (context: CanvasRenderingContext2D): ImageData =>
@@ -59,10 +63,12 @@ export function supplyImages(map: MapLibreMap): void {
   map.setMissingStyleImageResolver(async (name) => {
     const badge = parseBadge(name);
     const [prefix, theme] = name.split(':');
-    const context = canvas(badge === null ? 16 : badgeSize, pixelRatio);
-    if (context === null || (badge === null && prefix !== 'hatch')) return;
-    if (badge !== null) drawBadge(context, badge, (await loadOutlinesOfIcons())[badge.icon] ?? '');
-    else drawHatch(context, theme as Theme);
+    if (badge === null && prefix !== 'hatch') return;
+    const path = badge === null ? '' : ((await loadOutlinesOfIcons())[badge.icon] ?? '');
+    const context = begin(badge === null ? 16 : badgeSize, pixelRatio);
+    if (context === null) return;
+    if (badge === null) drawHatch(context, theme as Theme);
+    else drawBadge(context, badge, path);
     if (!map.hasImage(name)) map.addImage(name, pixels(context), { pixelRatio });
   });
 }

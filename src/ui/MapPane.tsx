@@ -7,7 +7,7 @@ import { palettes } from '../map/palette.ts';
 import type { MapView } from '../map/view.ts';
 import { openingCamera, report, select, setCamera, setText } from '../state/actions.ts';
 import { drawMode, drawn } from '../state/drawing.ts';
-import { loadMapCode } from '../state/map-code.ts';
+import { loadMapCode, type MapCode, mapCode } from '../state/map-code.ts';
 import { healingStep, mapBuild, mapContext } from '../state/map-health.ts';
 import { mapWish } from '../state/map-wish.ts';
 import { isPicking, startFromPoint } from '../state/position.ts';
@@ -53,10 +53,13 @@ function showMap(element: HTMLElement, gestures: Gestures): () => void {
   const fail = (error: unknown) => {
     if (!wanted) return;
     mapStatus.value = 'absent';
-    report({ kind: 'map', where: 'map', detail: error instanceof Error ? error.message : String(error) });
+    element.replaceChildren();
+    // Asked only now: to ask costs as much as to begin a map.
+    if (hasWebgl2())
+      report({ kind: 'map', where: 'map', detail: error instanceof Error ? error.message : String(error) });
+    else report({ kind: 'no-webgl', where: 'map', detail: 'found no WebGL 2 context, expected one' });
   };
-  const start = async () => {
-    const { MapView, mapInput } = await loadMapCode();
+  const start = ({ MapView, mapInput }: MapCode) => {
     if (!wanted) return;
     const map = new MapView({
       container: element,
@@ -92,11 +95,20 @@ function showMap(element: HTMLElement, gestures: Gestures): () => void {
       }),
     );
   };
+  const tryToStart = (code: MapCode) => {
+    try {
+      start(code);
+    } catch (error) {
+      fail(error);
+    }
+  };
   let isAsked = false;
   const stopWaiting = effect(() => {
     if (archives.value === null || isAsked) return;
     isAsked = true;
-    untracked(() => void start().catch(fail));
+    const code = mapCode();
+    if (code === null) loadMapCode().then(tryToStart, fail);
+    else untracked(() => tryToStart(code));
   });
   return () => {
     wanted = false;
@@ -143,11 +155,6 @@ export function MapPane({ gestures }: { readonly gestures?: Gestures }) {
     const stopWatching = effect(() => {
       if (mapContext.value === 'lost') void watchOver();
     });
-    if (!hasWebgl2()) {
-      mapStatus.value = 'absent';
-      report({ kind: 'no-webgl', where: 'map', detail: 'found no WebGL 2 context, expected one' });
-      return stopWatching;
-    }
     const stop = keepMap(element, gestures);
     return () => {
       stopWatching();
