@@ -1,19 +1,16 @@
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { FeatureCollection } from 'geojson';
-import { circle } from '../core/geo/circle.ts';
 import { jinjuPoint } from '../core/geo/jinju.ts';
-import { itemKey, pointOfItem } from '../core/item.ts';
-import type { Coordinate } from '../core/model/index.ts';
 import { basePart } from '../i18n/parts.ts';
 import type { MapInput } from '../map/contract.ts';
-import { isDoubtful, palettes } from '../map/palette.ts';
+import { palettes } from '../map/palette.ts';
 import { buildStyle } from '../map/style.ts';
 import { report } from './actions.ts';
 import { kioskScale, readingScale } from './display-scale.ts';
+import { selectionDrawing, walkDrawing } from './map-drawings.ts';
 import { isForPaper } from './map-wish.ts';
 import { narrowedItems } from './narrow.ts';
 import { narrowSites } from './narrow-style.ts';
-import { impreciseMeters, origin, originPoint } from './position.ts';
 import { profile } from './profile.ts';
 import {
   appState,
@@ -21,7 +18,6 @@ import {
   bridgeEdition,
   fontFaces,
   isEntryShown,
-  itemByKey,
   language,
   lit,
   litPartners,
@@ -33,7 +29,6 @@ import {
   view,
 } from './store.ts';
 import { textsWith } from './texts.ts';
-import { walking } from './walks.ts';
 
 interface MapFontFace {
   readonly url: string;
@@ -61,28 +56,6 @@ effect(() => {
 
 const isKiosk = computed(() => appState.value.kiosk);
 const isFlat = computed(() => appState.value.flat);
-
-const disc = (center: Coordinate, radiusMeters: number): FeatureCollection['features'][number] => ({
-  type: 'Feature',
-  properties: {},
-  geometry: { type: 'Polygon', coordinates: circle(center, radiusMeters) },
-});
-
-/** Kinds whose own layer does not show the selection, or not at every zoom. */
-const selection = computed<FeatureCollection>(() => {
-  const chosen = selected.value;
-  const item = chosen === null ? undefined : itemByKey.value.get(`${chosen.kind}:${chosen.id}`);
-  if (item?.position == null || item.kind === 'division') return { type: 'FeatureCollection', features: [] };
-  const { lon, lat, precisionMeters, certainty } = item.position;
-  const point: FeatureCollection['features'][number] = {
-    type: 'Feature',
-    properties: {},
-    geometry: { type: 'Point', coordinates: [lon, lat] },
-  };
-  const far = item.kind === 'partner' || item.kind === 'tie';
-  const ring = !far && isDoubtful(certainty) ? [disc([lon, lat], precisionMeters)] : [];
-  return { type: 'FeatureCollection', features: [point, ...ring] };
-});
 
 const mapFontFaces = computed(() => {
   const faces: Record<string, MapFontFace[]> = {};
@@ -129,62 +102,11 @@ const style = computed(() => {
       night: drawings?.night.value ?? nothing,
       ties: drawings?.ties.value ?? nothing,
     },
-    selection: selection.value,
-    walk: walk.value,
+    selection: selectionDrawing.value,
+    walk: walkDrawing.value,
     hasOverlay: hasOverlay.value,
   });
   return narrowSites(built, narrowedSites.value);
-});
-
-type Feature = FeatureCollection['features'][number];
-
-/** Where one starts: a dot, and the ring of its doubt when the device does not know it well. */
-const start = computed<Feature[]>(() => {
-  const point = originPoint.value;
-  if (point === null) return [];
-  const { value } = origin;
-  const dot: Feature = {
-    type: 'Feature',
-    properties: { kind: 'origin' },
-    geometry: { type: 'Point', coordinates: [...point] },
-  };
-  if (value.state !== 'position' || value.accuracyMeters <= impreciseMeters) return [dot];
-  return [{ ...disc(point, value.accuracyMeters), properties: { kind: 'doubt' } }, dot];
-});
-
-/** The plan, but for someone who looks at a place beside it: he wants the way there. */
-const shownPlan = computed(() => {
-  const plan = walking.value?.plan.value ?? null;
-  const chosen = selected.value;
-  const isBeside = chosen !== null && plan?.stops.every(({ item }) => itemKey(item) !== itemKey(chosen)) === true;
-  return isBeside ? null : plan;
-});
-
-/** The way to what is selected or over the stops of a plan, the land within reach, and where they begin. */
-const walk = computed<FeatureCollection>(() => {
-  const plan = shownPlan.value;
-  const routes = plan === null ? [walking.value?.chosenWalk.value?.route] : plan.stops.map(({ route }) => route);
-  const legs = routes
-    .flatMap((route) => route?.legs ?? [])
-    .map(
-      ({ coordinates, estimated }): Feature => ({
-        type: 'Feature',
-        properties: { kind: 'way', estimated },
-        geometry: { type: 'LineString', coordinates: coordinates.map((point) => [...point]) },
-      }),
-    );
-  // On paper the numbers of the table stand beside the stops.
-  const stops = (isForPaper.value ? [] : (plan?.stops ?? [])).map(
-    ({ item }, index): Feature => ({
-      type: 'Feature',
-      properties: { kind: 'stop', number: String(index + 1) },
-      geometry: { type: 'Point', coordinates: pointOfItem(item) ?? [] },
-    }),
-  );
-  const rings = (walking.value?.walkRings.value ?? []).map(
-    (geometry): Feature => ({ type: 'Feature', properties: { kind: 'ring' }, geometry }),
-  );
-  return { type: 'FeatureCollection', features: [...rings, ...legs, ...start.value, ...stops] };
 });
 
 /** Farther out than this the names of partner cities are written over the map, with leader lines where it is crowded. */

@@ -9,10 +9,10 @@ import { formatMeters, formatNumber, formatShare } from '../../../i18n/format.ts
 import { firstChanceSet, readChanceSettings } from '../../../state/planner/chance-params.ts';
 import { type NamedPoints, ownSetId, pointSetOf } from '../../../state/planner/point-sets.ts';
 import { appState } from '../../../state/store.ts';
-import { drawnLimit, limitsOfSet } from '../clusters/limits.ts';
+import { limitsOfSet } from '../clusters/limits.ts';
 import { setParameters, useWords } from '../clusters/use-cluster-words.ts';
 import { PointSetChoice } from '../own/PointSetChoice.tsx';
-import { drawnAtMost, drawnPoints } from '../parts/drawn-points.ts';
+import { drawnPoints } from '../parts/drawn-points.ts';
 import { formatP } from '../parts/figures.ts';
 import { LineChart } from '../parts/LineChart.tsx';
 import { Outcome } from '../parts/Outcome.tsx';
@@ -141,7 +141,6 @@ function Tested({ set }: { readonly set: NamedPoints }) {
     ...(isSampled ? [t.inquiry.patternSample(tested.length, count)] : []),
     t.chance.pointsLimit,
     ...limitsOfSet(set, t, language),
-    ...drawnLimit(Math.min(drawnAtMost, count), count, t),
   ];
   const rows = useMemo(() => (job.value === null ? [] : curveRows(job.value)), [job.value]);
   const columns = (['radius', 'observed', 'mean', 'lowest', 'highest'] as const).map((id) => ({
