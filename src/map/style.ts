@@ -11,8 +11,8 @@ interface StyleInput {
   /** Plain text; shown beside the project's own sources. */
   readonly streetsAttribution: string | null;
   readonly fontFaces: StyleSpecification['font-faces'];
-  /** Drawings of the partners' view: great circles, the night side, ties outside the source. */
-  readonly globe: Readonly<Record<'arcs' | 'night' | 'ties', GeoJSON.FeatureCollection>>;
+  /** Drawings of the partners' view: great circles with the night side, ties outside the source. */
+  readonly drawings: Readonly<Record<'globe' | 'ties', GeoJSON.FeatureCollection>>;
   readonly selection: GeoJSON.FeatureCollection;
   /** The way on foot and the land within reach. */
   readonly walk: GeoJSON.FeatureCollection;
@@ -68,15 +68,14 @@ export function buildStyle({
   archives,
   streetsAttribution,
   fontFaces,
-  globe,
+  drawings,
   selection,
   walk,
   hasOverlay,
 }: StyleInput): StyleSpecification {
   const sources: Record<string, SourceSpecification> = {
-    arcs: { type: 'geojson', data: globe.arcs },
-    night: { type: 'geojson', data: globe.night },
-    ties: { type: 'geojson', data: globe.ties, promoteId: 'id' },
+    globe: { type: 'geojson', data: drawings.globe },
+    ties: { type: 'geojson', data: drawings.ties, promoteId: 'id' },
     selection: { type: 'geojson', data: selection },
     walk: { type: 'geojson', data: walk },
     // Filled by the map's owner: a comparison of styles must not walk through a hundred thousand features.

@@ -9,30 +9,39 @@ import { records, shownMoment } from './store.ts';
 /** The night side moves by a degree in four minutes. */
 const nightStepMs = 4 * 60_000;
 
+type Feature = FeatureCollection['features'][number];
+
 const namesOf = (name: Localized) =>
   Object.fromEntries(Object.entries(name).map(([key, text]) => [`name_${key}`, text]));
 
 /** Great circles from Jinju to the partner cities. */
-export const arcs = computed<FeatureCollection>(() => ({
-  type: 'FeatureCollection',
-  features: records.value.partners.map((city) => ({
-    type: 'Feature',
-    properties: { id: city.id, relation: city.relation },
-    geometry: {
-      type: 'LineString',
-      coordinates: greatCircle(jinjuPoint, [city.position.lon, city.position.lat]),
-    },
-  })),
-}));
+const arcs = computed(() =>
+  records.value.partners.map(
+    (city): Feature => ({
+      type: 'Feature',
+      properties: { id: city.id, relation: city.relation },
+      geometry: {
+        type: 'LineString',
+        coordinates: greatCircle(jinjuPoint, [city.position.lon, city.position.lat]),
+      },
+    }),
+  ),
+);
+
+const nightStep = computed(() => Math.floor(shownMoment.value / nightStepMs));
 
 /** The half of the earth where the sun is down. */
-export const night = computed<FeatureCollection>(() => {
-  const minutes = Math.floor(shownMoment.value / nightStepMs);
-  const features: FeatureCollection['features'] = [
-    { type: 'Feature', properties: {}, geometry: { type: 'Polygon', coordinates: nightSide(minutes * nightStepMs) } },
-  ];
-  return { type: 'FeatureCollection', features };
-});
+const night = computed<Feature>(() => ({
+  type: 'Feature',
+  properties: {},
+  geometry: { type: 'Polygon', coordinates: nightSide(nightStep.value * nightStepMs) },
+}));
+
+/** The arcs and the night side, in one source: on a globe the map cuts the tiles of each source out anew in every frame. */
+export const globe = computed<FeatureCollection>(() => ({
+  type: 'FeatureCollection',
+  features: [night.value, ...arcs.value],
+}));
 
 /** Cities of the ties that the source does not name. */
 export const ties = computed<FeatureCollection>(() => ({

@@ -41,14 +41,12 @@ const drawsZones = computed(() => appState.value.tool === 'linkage');
 const nothing: FeatureCollection = { type: 'FeatureCollection', features: [] };
 
 /** What only the globe shows, fetched when it is first turned to. */
-const globeDrawings = signal<Readonly<Record<'arcs' | 'night' | 'ties', ReadonlySignal<FeatureCollection>>> | null>(
-  null,
-);
+const globeDrawings = signal<Readonly<Record<'globe' | 'ties', ReadonlySignal<FeatureCollection>>> | null>(null);
 effect(() => {
   if (view.value !== 'partners' || globeDrawings.peek() !== null) return;
   import('./globe-drawings.ts').then(
-    ({ arcs, night, ties }) => {
-      globeDrawings.value = { arcs, night, ties };
+    ({ globe, ties }) => {
+      globeDrawings.value = { globe, ties };
     },
     (error: unknown) => report({ kind: 'offline', where: 'globe', detail: String(error) }),
   );
@@ -97,11 +95,7 @@ const style = computed(() => {
     archives: archives.value?.urls ?? {},
     streetsAttribution: archives.value?.streetsAttribution ?? null,
     fontFaces: mapFontFaces.value,
-    globe: {
-      arcs: drawings?.arcs.value ?? nothing,
-      night: drawings?.night.value ?? nothing,
-      ties: drawings?.ties.value ?? nothing,
-    },
+    drawings: { globe: drawings?.globe.value ?? nothing, ties: drawings?.ties.value ?? nothing },
     selection: selectionDrawing.value,
     walk: walkDrawing.value,
     hasOverlay: hasOverlay.value,

@@ -28,8 +28,7 @@ const archiveFields = new Map(
 const streetFields = ['buildings', 'landuse', 'roads', 'water'].map((id) => [`streets/${id}`, ['kind']] as const);
 /** Properties of the drawings that the app makes itself. */
 const ownFields = [
-  ['arcs/', ['id', 'relation']],
-  ['night/', []],
+  ['globe/', ['id', 'relation']],
   ['ties/', ['id', 'name_ko', 'name_en', 'name_ja', 'name_zh']],
   ['selection/', []],
   ['walk/', ['kind', 'estimated', 'number']],

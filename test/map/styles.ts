@@ -70,7 +70,7 @@ export function styleOf(
     archives: setting.streets ? { ...city, streets: 'pmtiles://streets.pmtiles' } : city,
     streetsAttribution: setting.streets ? '© OpenStreetMap' : null,
     fontFaces: {},
-    globe: { arcs: empty, night: dark, ties: empty },
+    drawings: { globe: dark, ties: empty },
     selection: empty,
     walk: empty,
     hasOverlay: false,

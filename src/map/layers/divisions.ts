@@ -12,7 +12,7 @@ export const divisions: Subject = {
       type: 'fill',
       source: 'jinju',
       'source-layer': 'divisions',
-      paint: { 'fill-color': palette.city },
+      paint: { 'fill-color': palette.city, 'fill-antialias': false },
     },
     {
       id: 'legal-dong-lines',

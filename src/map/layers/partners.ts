@@ -27,7 +27,8 @@ export const nightShade: Subject = {
     {
       id: 'night-side',
       type: 'fill',
-      source: 'night',
+      source: 'globe',
+      filter: ['==', ['geometry-type'], 'Polygon'],
       maxzoom: 7,
       layout: { visibility: isShown('night-side') ? 'visible' : 'none' },
       paint: { 'fill-color': '#02050c', 'fill-opacity': theme === 'night' ? 0.42 : 0.12, 'fill-antialias': false },
@@ -43,8 +44,8 @@ export const arcs: Subject = {
     {
       id: 'arcs',
       type: 'line',
-      source: 'arcs',
-      filter: drawn(context),
+      source: 'globe',
+      filter: ['all', ['==', ['geometry-type'], 'LineString'], drawn(context)],
       maxzoom: 8,
       layout: { 'line-cap': 'round', visibility: context.view === 'partners' ? 'visible' : 'none' },
       paint: {

@@ -2,7 +2,7 @@ import { legendRows } from '../legend.ts';
 import type { Subject } from './subject.ts';
 import { labelLayout, labelPaint, nameField } from './text.ts';
 
-/** The Nam River with a soft bank, and the schematic lake, hatched because its outline is only rough. */
+/** The Nam River with a soft bank, which smooths its edge, and the schematic lake, hatched because its outline is only rough. */
 export const water: Subject = {
   id: 'water',
   legend: legendRows.water,
@@ -14,7 +14,7 @@ export const water: Subject = {
       'source-layer': 'water',
       filter: ['==', ['get', 'kind'], 'river'],
       layout: { visibility: isShown('river') ? 'visible' : 'none' },
-      paint: { 'fill-color': palette.river },
+      paint: { 'fill-color': palette.river, 'fill-antialias': false },
     },
     {
       id: 'river-bank',
