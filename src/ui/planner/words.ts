@@ -32,6 +32,12 @@ export const figureName = (figure: FigureId, base: FigureBase, t: Texts): string
 export const unitOf = (figure: FigureId, base: FigureBase, t: Texts): string =>
   base === 'quotient' ? '' : t.indicators.units[isSectorFigure(figure) ? 'assets' : figure];
 
+/** Returns how a figure is called with its unit, as headings and axes write it. */
+export function figureInUnit(figure: FigureId, base: FigureBase, t: Texts): string {
+  const [name, unit] = [figureName(figure, base, t), unitOf(figure, base, t)];
+  return unit === '' ? name : t.compare.named(name, unit);
+}
+
 /** Returns a number with its unit, as the language sets it. */
 export const withUnit = (language: Language, number: string, unit: string): string =>
   unit === '' ? number : `${number}${language === 'en' ? ' ' : ''}${unit}`;

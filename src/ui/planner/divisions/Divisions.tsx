@@ -15,7 +15,7 @@ import { Histogram } from '../parts/Histogram.tsx';
 import { Sentence } from '../parts/Sentence.tsx';
 import { useOverlay } from '../parts/use-overlay.ts';
 import { useDivisions } from '../use-divisions.ts';
-import { figureName } from '../words.ts';
+import { figureInUnit, unitOf, withUnit } from '../words.ts';
 import { Beside } from './Beside.tsx';
 import { DivisionControls } from './DivisionControls.tsx';
 import { DivisionsOutcome } from './DivisionsOutcome.tsx';
@@ -78,6 +78,7 @@ export function Divisions() {
   const { values, breaks, rows, steps } = shown;
   const sizes = classSizes(values, breaks);
   const figure = (value: number): string => formatFigure(language, value);
+  const unit = unitOf(settings.indicator, settings.base, t);
   const fit = varianceFit(values, breaks);
   const isNone = (index: number): boolean =>
     index === 0 && sizes.length > 1 && values.every((value) => value === 0 || classOf(value, breaks) > 0);
@@ -86,7 +87,11 @@ export function Divisions() {
     mark: 'area' as const,
     label: isNone(index)
       ? t.compare.keyNone(sizes[0] ?? 0)
-      : t.compare.key(figure(breaks[index] ?? 0), figure(breaks[index + 1] ?? breaks[index] ?? 0), sizes[index] ?? 0),
+      : t.compare.key(
+          figure(breaks[index] ?? 0),
+          withUnit(language, figure(breaks[index + 1] ?? breaks[index] ?? 0), unit),
+          sizes[index] ?? 0,
+        ),
   }));
   const unknown = rows.length - values.length;
   const legend: readonly KeyRow[] =
@@ -99,7 +104,7 @@ export function Divisions() {
       <Sentence {...finding} n={t.compare.n(values.length)} sources={sources} method={t.compare.methodOf} />
       <Histogram
         label={t.compare.histogram}
-        xLabel={figureName(settings.indicator, settings.base, t)}
+        xLabel={figureInUnit(settings.indicator, settings.base, t)}
         yLabel={t.compare.divisionsAxis}
         blocks={rows
           .filter(({ classIndex }) => classIndex !== null)

@@ -9,7 +9,7 @@ import type { KeyRow } from '../../print/compose-picture.ts';
 import { useTexts } from '../../use-state.ts';
 import type { ExportedColumn } from '../parts/Exports.tsx';
 import { Outcome } from '../parts/Outcome.tsx';
-import { figureName, unitOf } from '../words.ts';
+import { figureInUnit, figureName } from '../words.ts';
 import { median, type ValueRow } from './view.ts';
 
 interface Props {
@@ -38,8 +38,7 @@ export function DivisionsOutcome({ rows, values, breaks, fit, relation, settings
     () => ({ breaks, rows: rows.map(({ code, value, classIndex }) => [code, value, classIndex]), rho }),
     [breaks, rows, rho],
   );
-  const unit = unitOf(indicator, base, t);
-  const figure = (text: string): string => (unit === '' ? text : t.compare.named(text, unit));
+  const named = figureInUnit(indicator, base, t);
   return (
     <Outcome
       name={name}
@@ -60,9 +59,9 @@ export function DivisionsOutcome({ rows, values, breaks, fit, relation, settings
       }}
       figures={[
         { id: 'n', label: t.compare.divisionsAxis, value: values.length },
-        { id: 'most', label: t.compare.most(figure(name)), value: Math.max(...values), digits: 2 },
-        { id: 'least', label: t.compare.least(figure(name)), value: Math.min(...values), digits: 2 },
-        { id: 'median', label: t.compare.median(figure(name)), value: median(values), digits: 2 },
+        { id: 'most', label: t.compare.most(named), value: Math.max(...values), digits: 2 },
+        { id: 'least', label: t.compare.least(named), value: Math.min(...values), digits: 2 },
+        { id: 'median', label: t.compare.median(named), value: median(values), digits: 2 },
         { id: 'fit', label: t.compare.fitName, value: 100 * fit, digits: 1 },
         ...(rho === null ? [] : [{ id: 'rho', label: t.compare.rho, value: rho, digits: 2 }]),
       ]}

@@ -11,7 +11,7 @@ import { useLanguage, useTexts } from '../../use-state.ts';
 import { Choice, Select } from '../parts/Choice.tsx';
 import { formatP } from '../parts/figures.ts';
 import { type Dot, Scatter } from '../parts/Scatter.tsx';
-import { figureName } from '../words.ts';
+import { figureInUnit } from '../words.ts';
 import { baseOptions, figureOptions } from './DivisionControls.tsx';
 
 /** Returns a dot of both figures for each division that has them. */
@@ -62,8 +62,8 @@ export function TwoFigures({ settings, dots, relation, selectedCode, onSelect }:
       />
       <Scatter
         label={t.compare.scatter}
-        xLabel={figureName(indicator, base, t)}
-        yLabel={figureName(other, otherBase, t)}
+        xLabel={figureInUnit(indicator, base, t)}
+        yLabel={figureInUnit(other, otherBase, t)}
         dots={dots}
         selectedId={selectedCode}
         onSelect={onSelect}

@@ -3,7 +3,7 @@ import type { DivisionSettings } from '../../../state/planner/divisions-params.t
 import { useLanguage, useTexts } from '../../use-state.ts';
 import type { Column } from '../parts/DataTable.tsx';
 import { formatFigure } from '../parts/figures.ts';
-import { figureName, unitOf } from '../words.ts';
+import { figureInUnit, unitOf } from '../words.ts';
 import type { ValueRow } from './view.ts';
 
 /** The columns of the divisions, on the screen and in files: the figure, what it was counted from, its class. */
@@ -17,7 +17,7 @@ export function useColumns({ indicator, base }: DivisionSettings): readonly Colu
     { id: 'name', label: t.compare.columns.name, value: nameOf, show: nameOf },
     {
       id: 'value',
-      label: withUnit(figureName(indicator, base, t), unitOf(indicator, base, t)),
+      label: figureInUnit(indicator, base, t),
       isNumber: true,
       value: (row) => (row.classIndex === null ? null : row.value),
       show: ({ value }) => formatFigure(language, value),
