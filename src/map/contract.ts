@@ -3,6 +3,7 @@ import type { Bbox } from '../core/geo/bbox.ts';
 import type { Problem } from '../load/result.ts';
 import type { Camera, Selection } from '../state/app-state.ts';
 import type { Drawn } from './draw.ts';
+import type { Night } from './night.ts';
 import type { ScreenPoint } from './on-screen.ts';
 import type { MapMiddle, MapPicture } from './services.ts';
 
@@ -35,6 +36,8 @@ export interface MapInput {
   readonly selection: Selection | null;
   /** What a tool draws over the map. */
   readonly overlay: GeoJSON.FeatureCollection;
+  /** The night side of the earth; null: not shown. */
+  readonly night: Night | null;
   /** Whether a touch on bare ground picks the division under it. */
   readonly picksDivisions: boolean;
   /** Points whose place on the screen is told when the map is at rest, none while it moves: what is written over the map stands there. */

@@ -11,8 +11,8 @@ interface StyleInput {
   /** Plain text; shown beside the project's own sources. */
   readonly streetsAttribution: string | null;
   readonly fontFaces: StyleSpecification['font-faces'];
-  /** Drawings of the partners' view: great circles with the night side, ties outside the source. */
-  readonly drawings: Readonly<Record<'globe' | 'ties', GeoJSON.FeatureCollection>>;
+  /** Cities of the ties outside the source. */
+  readonly ties: GeoJSON.FeatureCollection;
   readonly selection: GeoJSON.FeatureCollection;
   /** The way on foot and the land within reach. */
   readonly walk: GeoJSON.FeatureCollection;
@@ -68,14 +68,13 @@ export function buildStyle({
   archives,
   streetsAttribution,
   fontFaces,
-  drawings,
+  ties,
   selection,
   walk,
   hasOverlay,
 }: StyleInput): StyleSpecification {
   const sources: Record<string, SourceSpecification> = {
-    globe: { type: 'geojson', data: drawings.globe },
-    ties: { type: 'geojson', data: drawings.ties, promoteId: 'id' },
+    ties: { type: 'geojson', data: ties, promoteId: 'id' },
     selection: { type: 'geojson', data: selection },
     walk: { type: 'geojson', data: walk },
     // Filled by the map's owner: a comparison of styles must not walk through a hundred thousand features.

@@ -99,7 +99,9 @@ export class MapView implements MapServices {
     }
     if (input.overlay !== this.#input.overlay) showOverlay(this.#map, input.overlay);
     moveMark(this.#map, 'selected', this.#input.selection, input.selection);
+    const isSameNight = input.night === this.#input.night;
     this.#input = input;
+    if (!isSameNight) this.#keepNight();
   }
 
   /** Flies to a camera, or jumps when motion is not wanted; `far` journeys rise above the globe. */
@@ -163,6 +165,7 @@ export class MapView implements MapServices {
       const pending = this.#pending;
       this.#pending = null;
       if (pending !== null) this.apply(pending);
+      if (this.#input.night !== null) this.#keepNight();
     });
     this.#listenToLosses();
     map.once('idle', () => {
@@ -222,6 +225,13 @@ export class MapView implements MapServices {
         this.#onEvent({ type: 'ready' });
         if (this.#target !== null) this.go(this.#target.camera, this.#target.far);
       });
+    });
+  }
+
+  /** Whoever knows of a night has its code already. */
+  #keepNight(): void {
+    import('./night.ts').then(({ keepNight }) => {
+      if (this.#styled) keepNight(this.#map, this.#input.night);
     });
   }
 

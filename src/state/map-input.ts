@@ -1,4 +1,4 @@
-import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
+import { computed, effect, signal } from '@preact/signals';
 import type { FeatureCollection } from 'geojson';
 import { jinjuPoint } from '../core/geo/jinju.ts';
 import { basePart } from '../i18n/parts.ts';
@@ -8,7 +8,7 @@ import { buildStyle } from '../map/style.ts';
 import { report } from './actions.ts';
 import { kioskScale, readingScale } from './display-scale.ts';
 import { selectionDrawing, walkDrawing } from './map-drawings.ts';
-import { isForPaper } from './map-wish.ts';
+import { mapTheme } from './map-wish.ts';
 import { narrowedItems } from './narrow.ts';
 import { narrowSites } from './narrow-style.ts';
 import { profile } from './profile.ts';
@@ -25,7 +25,6 @@ import {
   programmeEdition,
   records,
   selected,
-  theme,
   view,
 } from './store.ts';
 import { textsWith } from './texts.ts';
@@ -41,12 +40,12 @@ const drawsZones = computed(() => appState.value.tool === 'linkage');
 const nothing: FeatureCollection = { type: 'FeatureCollection', features: [] };
 
 /** What only the globe shows, fetched when it is first turned to. */
-const globeDrawings = signal<Readonly<Record<'globe' | 'ties', ReadonlySignal<FeatureCollection>>> | null>(null);
+const globeDrawings = signal<typeof import('./globe-drawings.ts') | null>(null);
 effect(() => {
   if (view.value !== 'partners' || globeDrawings.peek() !== null) return;
   import('./globe-drawings.ts').then(
-    ({ globe, ties }) => {
-      globeDrawings.value = { globe, ties };
+    (drawings) => {
+      globeDrawings.value = drawings;
     },
     (error: unknown) => report({ kind: 'offline', where: 'globe', detail: String(error) }),
   );
@@ -69,8 +68,6 @@ const narrowedSites = computed(() =>
   isNarrowed.value ? narrowedItems.value.filter(({ kind }) => kind === 'site').map(({ id }) => id) : null,
 );
 const isNarrowed = computed(() => appState.value.only.length > 0);
-
-const mapTheme = computed(() => (isForPaper.value ? 'day' : theme.value));
 
 const hasOverlay = computed(() => overlay.value.features.length > 0);
 
@@ -95,13 +92,17 @@ const style = computed(() => {
     archives: archives.value?.urls ?? {},
     streetsAttribution: archives.value?.streetsAttribution ?? null,
     fontFaces: mapFontFaces.value,
-    drawings: { globe: drawings?.globe.value ?? nothing, ties: drawings?.ties.value ?? nothing },
+    ties: drawings?.ties.value ?? nothing,
     selection: selectionDrawing.value,
     walk: walkDrawing.value,
     hasOverlay: hasOverlay.value,
   });
   return narrowSites(built, narrowedSites.value);
 });
+
+const night = computed(() =>
+  view.value === 'partners' && isEntryShown('night-side') ? (globeDrawings.value?.night.value ?? null) : null,
+);
 
 /** Farther out than this the names of partner cities are written over the map, with leader lines where it is crowded. */
 const globeZoom = 7;
@@ -127,6 +128,7 @@ export const mapInput = computed<MapInput>(() => ({
   style: style.value,
   selection: selected.value,
   overlay: overlay.value,
+  night: night.value,
   picksDivisions: view.value === 'planner',
   watched: watched.value,
   words: words.value,

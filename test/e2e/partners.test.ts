@@ -2,6 +2,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from './browser.ts';
 import { sizes, Visitor } from './driver.ts';
+import { factsOf } from './picture.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -151,6 +152,50 @@ describe('ties outside the source', () => {
     await box.check();
     await visitor.page.locator('#tab-list').click();
     await visitor.page.getByText('Nakatsu').first().waitFor();
+    await visitor.leave();
+  });
+});
+
+describe('day and night', () => {
+  /** Brightness of the sea in the middle of the map, at 20° north and 160° east. */
+  const seaIs = async (visitor: Visitor) => {
+    const box = await visitor.page.locator('.map').boundingBox();
+    if (box === null) throw new Error('expected a map on the page, found none');
+    const clip = { x: box.x + box.width / 2 - 5, y: box.y + box.height / 2 - 5, width: 10, height: 10 };
+    return (await factsOf(visitor.page, await visitor.page.screenshot({ clip }))).brightness;
+  };
+  const follow = (visitor: Visitor, link: string) =>
+    visitor.page.evaluate((hash) => {
+      location.hash = hash;
+    }, link);
+  const place = '#map=1.5/20/160&view=partners&theme=night';
+
+  it.each(['', '&flat=1'])('are where the shown moment has them, unless the legend hides it (%s)', async (flat) => {
+    const visitor = await Visitor.open(browser, { hash: `${place}${flat}&at=2026-10-04T12:00` });
+    await visitor.mapIsDrawn();
+    const byDay = await seaIs(visitor);
+    await follow(visitor, `${place}${flat}&at=2026-10-04T23:00`);
+    await expect.poll(() => seaIs(visitor)).toBeLessThan(byDay - 5);
+    await follow(visitor, `${place}${flat}&at=2026-10-04T23:00&show=night-side`);
+    await expect.poll(() => seaIs(visitor)).toBe(byDay);
+    await visitor.leave();
+  });
+
+  it('come back with a graphics context', async () => {
+    const visitor = await Visitor.open(browser, { hash: `${place}&at=2026-10-04T23:00`, expectsErrors: true });
+    await visitor.mapIsDrawn();
+    await labels(visitor).first().waitFor();
+    const before = await seaIs(visitor);
+    await visitor.page.evaluate(() => {
+      const gl = document.querySelector<HTMLCanvasElement>('.map canvas')?.getContext('webgl2');
+      const extension = gl?.getExtension('WEBGL_lose_context');
+      extension?.loseContext();
+      setTimeout(() => extension?.restoreContext(), 500);
+    });
+    const pane = visitor.page.locator('.map-pane');
+    await pane.and(visitor.page.locator('[data-healing="restore"]')).waitFor({ state: 'attached' });
+    await pane.and(visitor.page.locator('[data-healing="well"]')).waitFor({ state: 'attached', timeout: 60_000 });
+    await expect.poll(() => seaIs(visitor)).toBe(before);
     await visitor.leave();
   });
 });

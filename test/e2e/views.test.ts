@@ -3,6 +3,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from './browser.ts';
 import { sizes, Visitor } from './driver.ts';
+import { factsOf } from './picture.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -11,21 +12,9 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-/** How many different colours a picture of the map has: an empty one has a handful. */
 async function colours(visitor: Visitor): Promise<number> {
-  const png = await visitor.page.locator('.map-pane').screenshot();
-  return visitor.page.evaluate(async (base64) => {
-    const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
-    const picture = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
-    const canvas = new OffscreenCanvas(picture.width, picture.height);
-    const context = canvas.getContext('2d');
-    context?.drawImage(picture, 0, 0);
-    const { data } = context?.getImageData(0, 0, picture.width, picture.height) ?? { data: new Uint8ClampedArray() };
-    const seen = new Set<number>();
-    for (let i = 0; i < data.length; i += 4)
-      seen.add(((data[i] ?? 0) << 16) | ((data[i + 1] ?? 0) << 8) | (data[i + 2] ?? 0));
-    return seen.size;
-  }, png.toString('base64'));
+  const { colours } = await factsOf(visitor.page, await visitor.page.locator('.map-pane').screenshot());
+  return colours;
 }
 
 const views = ['festival', 'planner', 'partners'] as const;

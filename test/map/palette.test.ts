@@ -1,5 +1,6 @@
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, it } from 'vitest';
+import { nightShades } from '../../src/map/night.ts';
 import { palettes, type Role, relationRole, relations, roles, themes } from '../../src/map/palette.ts';
 import { blend, contrast } from './contrast.ts';
 import { styleOf, textsIn } from './styles.ts';
@@ -65,9 +66,8 @@ describe.each(themes)('colours of the %s', (theme) => {
   });
 
   it('have arcs that are seen over the night side of the earth', () => {
-    const shade = styleOf({ theme, view: 'partners' }).layers.find(({ id }) => id === 'night-side')?.paint;
-    const { 'fill-color': color, 'fill-opacity': opacity } = shade as Record<string, unknown>;
-    const shaded = [sea, land].map((under) => blend(String(color), under, Number(opacity)));
+    const { color, opacity } = nightShades[theme];
+    const shaded = [sea, land].map((under) => blend(color, under, opacity));
     for (const relation of relations) {
       expectReadable(relation, role(relationRole[relation]), shaded, markContrast);
     }
@@ -134,7 +134,7 @@ describe('the two themes', () => {
           .map((value) => `${id} ${value}`),
       ),
     );
-    const allowed = /^(river-name|lake-name|street-roads|night-side) /;
+    const allowed = /^(river-name|lake-name|street-roads) /;
     expect(strange.filter((use) => !allowed.test(use))).toEqual([]);
   });
 });

@@ -237,7 +237,10 @@ describe('the order of the layers', () => {
 });
 
 describe('every legend row', () => {
-  it.each(legendEntries.map((entry) => [entry.id, entry] as const))('%s changes what its views draw', (id, entry) => {
+  /** Drawn beside the style. */
+  const drawn = legendEntries.filter(({ id }) => id !== 'night-side');
+
+  it.each(drawn.map((entry) => [entry.id, entry] as const))('%s changes what its views draw', (id, entry) => {
     for (const view of entry.views) {
       const [as, reversed] = [[], [id]].map((toggled) => layersOf({ ...plainSetting, view, toggled }));
       expect([view, reversed]).not.toEqual([view, as]);

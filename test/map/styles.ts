@@ -1,6 +1,5 @@
 import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { FeatureCollection } from 'geojson';
-import { nightSide } from '../../src/core/geo/night-side.ts';
 import { type View, views } from '../../src/core/item.ts';
 import { isShown } from '../../src/core/legend.ts';
 import { type Language, languages } from '../../src/core/model/index.ts';
@@ -32,10 +31,6 @@ export const plainSetting: Setting = {
 };
 
 const empty: FeatureCollection = { type: 'FeatureCollection', features: [] };
-const dark: FeatureCollection = {
-  type: 'FeatureCollection',
-  features: [{ type: 'Feature', properties: {}, geometry: { type: 'Polygon', coordinates: nightSide(0) } }],
-};
 const entryById = new Map(legendEntries.map((entry) => [entry.id, entry]));
 
 function contextOf({ theme, language, view, scale, lit, toggled }: Setting): StyleContext {
@@ -70,7 +65,7 @@ export function styleOf(
     archives: setting.streets ? { ...city, streets: 'pmtiles://streets.pmtiles' } : city,
     streetsAttribution: setting.streets ? '© OpenStreetMap' : null,
     fontFaces: {},
-    drawings: { globe: dark, ties: empty },
+    ties: empty,
     selection: empty,
     walk: empty,
     hasOverlay: false,

@@ -3,7 +3,7 @@ import { subsolarPoint } from './subsolar-point.ts';
 
 const radians = Math.PI / 180;
 /** Degrees between two vertices of the terminator, seen from the centre of the earth. */
-const stepDegrees = 1;
+const stepDegrees = 2;
 /** Nearest to the equator that the sun is taken to stand, in degrees, so that one pole is always dark. */
 const leastDeclination = 0.01;
 
@@ -24,25 +24,22 @@ function terminator([sunLon, declination]: Coordinate): [number, number][] {
 const latitudeAtAntimeridian = ([sunLon, declination]: Coordinate): number =>
   Math.atan(-Math.cos((180 - sunLon) * radians) / Math.tan(declination * radians)) / radians;
 
+/** The half of the earth where the sun is down: everything between its edge and the pole that is dark. */
+export interface NightSide {
+  /** Points of the edge as `[lon, lat]` in degrees, from the antimeridian in the west to that in the east. */
+  readonly edge: readonly Coordinate[];
+  /** Latitude of the dark pole: −90 or 90. */
+  readonly darkPole: number;
+}
+
 /**
- * Returns the coordinates of a GeoJSON polygon, `[lon, lat]` in degrees, of the half of the earth where the sun's centre is
- * below the horizon (without refraction) at an epoch moment in milliseconds. One anticlockwise ring from −180 to 180, closed
- * along the antimeridian and over the dark pole: to be filled, never stroked. Its edge is within 0.5° of the true one.
+ * Returns where the sun's centre is below the horizon (without refraction) at an epoch moment in milliseconds. The edge is
+ * within 0.5° of the true one.
  */
-export function nightSide(epochMs: number): [lon: number, lat: number][][] {
+export function nightSide(epochMs: number): NightSide {
   const [sunLon, lat] = subsolarPoint(epochMs);
   const declination = Math.abs(lat) < leastDeclination ? leastDeclination * (lat < 0 ? -1 : 1) : lat;
   const sun: Coordinate = [sunLon, declination];
-  const edge = latitudeAtAntimeridian(sun);
-  const darkPole = declination > 0 ? -90 : 90;
-  const west: [number, number] = [-180, edge];
-  const ring: [number, number][] = [
-    west,
-    ...terminator(sun),
-    [180, edge],
-    [180, darkPole],
-    [-180, darkPole],
-    [...west],
-  ];
-  return [darkPole === 90 ? ring : ring.reverse()];
+  const outermost = latitudeAtAntimeridian(sun);
+  return { edge: [[-180, outermost], ...terminator(sun), [180, outermost]], darkPole: declination > 0 ? -90 : 90 };
 }

@@ -4,7 +4,7 @@ import { ground } from './ground.ts';
 import { lamps } from './lamps.ts';
 import { linkages, linkageZones } from './linkage.ts';
 import { overlayAreas, overlayMarks } from './overlay.ts';
-import { arcs, nightShade, partners } from './partners.ts';
+import { arcs, partners } from './partners.ts';
 import { selectionRing } from './selection.ts';
 import { lanternGlow, sites } from './sites.ts';
 import { streets } from './streets.ts';
@@ -28,7 +28,6 @@ export const subjects: readonly Subject[] = [
   selectedDivision,
   bridges,
   lanternGlow,
-  nightShade,
   arcs,
   divisionNames,
   waterNames,

@@ -19,33 +19,17 @@ const drawn = (context: StyleContext): ExpressionSpecification => [
   ['in', ['get', 'id'], ['literal', [...context.litPartners]]],
 ];
 
-/** The half of the earth where the sun is down at the shown moment. */
-export const nightShade: Subject = {
-  id: 'night-side',
-  legend: legendRows.nightSide,
-  layers: ({ isShown, theme }) => [
-    {
-      id: 'night-side',
-      type: 'fill',
-      source: 'globe',
-      filter: ['==', ['geometry-type'], 'Polygon'],
-      maxzoom: 7,
-      layout: { visibility: isShown('night-side') ? 'visible' : 'none' },
-      paint: { 'fill-color': '#02050c', 'fill-opacity': theme === 'night' ? 0.42 : 0.12, 'fill-antialias': false },
-    },
-  ],
-};
-
-/** Great circles from Jinju to the partner cities whose ties are lit, in the hue of the tie. */
+/** Great circles from Jinju to the partner cities whose ties are lit, in the hue of the tie; the night side lies under them. */
 export const arcs: Subject = {
   id: 'arcs',
-  legend: [],
+  legend: legendRows.nightSide,
   layers: (context) => [
     {
       id: 'arcs',
       type: 'line',
-      source: 'globe',
-      filter: ['all', ['==', ['geometry-type'], 'LineString'], drawn(context)],
+      source: 'world',
+      'source-layer': 'arcs',
+      filter: drawn(context),
       maxzoom: 8,
       layout: { 'line-cap': 'round', visibility: context.view === 'partners' ? 'visible' : 'none' },
       paint: {

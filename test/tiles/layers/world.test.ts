@@ -1,5 +1,6 @@
-import type { MultiLineString, Polygon } from 'geojson';
+import type { LineString, MultiLineString, Polygon } from 'geojson';
 import { describe, expect, it } from 'vitest';
+import { createSlicer } from '../../../tiles/encode/slicer.ts';
 import type { Layer } from '../../../tiles/layers/layer.ts';
 import { worldZooms, zoomsOf } from '../../../tiles/layers/layer.ts';
 import { readAtlas } from '../../../tiles/layers/world/atlas.ts';
@@ -89,7 +90,15 @@ describe('worldLayers', () => {
   const layerOf = (name: string): Layer => layers.find((layer) => layer.name === name) as Layer;
 
   it('has its layers', () => {
-    expect(layers.map(({ name }) => name)).toEqual(['land', 'countries', 'coast', 'borders', 'partners', 'jinju']);
+    expect(layers.map(({ name }) => name)).toEqual([
+      'land',
+      'countries',
+      'coast',
+      'borders',
+      'arcs',
+      'partners',
+      'jinju',
+    ]);
   });
 
   it.each(['coast', 'borders'])('draws no %s along the antimeridian or the pole', (name) => {
@@ -104,6 +113,21 @@ describe('worldLayers', () => {
     const counts = [...countEdges(layerOf('countries').features, zoom).values()];
     expect(counts.filter((count) => count > 2).length).toBe(0);
     expect(counts.filter((count) => count === 2).length).toBeGreaterThan(counts.length / 20);
+  });
+
+  it('ties each city to Jinju by an arc that goes on beyond the antimeridian', () => {
+    const arcs = layerOf('arcs');
+    for (const { id, position } of realRecords.partners) {
+      const arc = arcs.features.find(({ properties }) => properties.id === id)?.geometry as LineString;
+      const [lon = Number.NaN, lat = Number.NaN] = arc.coordinates.at(-1) ?? [];
+      expect([((lon + 540) % 360) - 180, lat].map((degrees) => degrees.toFixed(6))).toEqual(
+        [position.lon, position.lat].map((degrees) => degrees.toFixed(6)),
+      );
+    }
+    const inAmerica = createSlicer(arcs)
+      .cut({ z: 1, x: 0, y: 0 })
+      ?.features.map(({ tags }) => tags?.id);
+    expect(inAmerica?.toSorted()).toEqual(['eugene', 'winnipeg']);
   });
 
   it('gives countries their numeric ISO code and cities their names', () => {

@@ -1,3 +1,4 @@
+import { greatCircle } from '../../../src/core/geo/great-circle.ts';
 import { jinjuName, jinjuPoint } from '../../../src/core/geo/jinju.ts';
 import type { PartnerCity } from '../../../src/core/model/index.ts';
 import type { Records } from '../../data/records.ts';
@@ -8,7 +9,19 @@ import { shapeLayers } from './shapes.ts';
 
 /** Returns every layer of `world.pmtiles`, areas first. */
 export function worldLayers(atlas: Atlas, { partners }: Pick<Records, 'partners'>): readonly Layer[] {
-  return [...shapeLayers(atlas), partnerLayer(partners), jinjuLayer()];
+  return [...shapeLayers(atlas), arcLayer(partners), partnerLayer(partners), jinjuLayer()];
+}
+
+function arcLayer(partners: readonly PartnerCity[]): Layer {
+  return {
+    name: 'arcs',
+    description: 'Great circles from Jinju to the partner cities',
+    tolerance: 0,
+    features: recordFeatures(partners, ({ id, relation, position: { lon, lat } }) => {
+      const coordinates = greatCircle(jinjuPoint, [lon, lat]);
+      return { geometry: { type: 'LineString', coordinates }, properties: { id, relation }, ...worldZooms };
+    }),
+  };
 }
 
 function partnerLayer(partners: readonly PartnerCity[]): Layer {
