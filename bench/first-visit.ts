@@ -17,16 +17,17 @@ declare global {
 /** Runs in the page, before the page's own scripts. */
 function watch(): void {
   window.firstSeen = {};
-  let isLooking = false;
+  // Is told in the frame that lays it out: whoever asks the page makes it lay itself out once more.
+  const laidOut = new ResizeObserver((entries) => {
+    if (entries.some(({ contentRect }) => contentRect.height > 0)) window.firstSeen.list ??= performance.now();
+  });
+  const watched = new WeakSet<Element>();
   new MutationObserver(() => {
     const { firstSeen } = window;
-    if (firstSeen.list === undefined && !isLooking && document.querySelector('.rows .row') !== null) {
-      isLooking = true;
-      // In the frame that lays it out anyway: whoever asks sooner makes the page lay itself out once more.
-      requestAnimationFrame(() => {
-        isLooking = false;
-        if (document.querySelector('.rows .row')?.checkVisibility() === true) firstSeen.list = performance.now();
-      });
+    const row = firstSeen.list === undefined ? document.querySelector('.rows .row') : null;
+    if (row !== null && !watched.has(row)) {
+      watched.add(row);
+      laidOut.observe(row);
     }
     if (firstSeen.map === undefined && document.querySelector('[data-status="ready"]') !== null)
       firstSeen.map = performance.now();
@@ -46,6 +47,8 @@ interface Visit {
 }
 
 const patienceMs = 60_000;
+/** What the browser still does for the page before is none of the visit. */
+const restMs = 300;
 
 /**
  * A page of another site, from which a visitor comes: the browser then begins afresh. It would take down the empty page it
@@ -59,6 +62,7 @@ export async function firstVisit(browser: Browser, { url, viewport, after }: Vis
   const page = await context.newPage();
   await page.addInitScript(watch);
   await page.goto(elsewhere(url));
+  await page.waitForTimeout(restMs);
   await page.goto(url, { waitUntil: 'commit' });
   const isDrawn = () => window.firstSeen.map !== undefined;
   await page.waitForFunction(isDrawn, undefined, { polling: 250, timeout: patienceMs });

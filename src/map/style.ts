@@ -74,7 +74,7 @@ export function buildStyle({
   hasOverlay,
 }: StyleInput): StyleSpecification {
   const sources: Record<string, SourceSpecification> = {
-    ties: { type: 'geojson', data: ties, promoteId: 'id' },
+    ties: { type: 'geojson', data: ties },
     selection: { type: 'geojson', data: selection },
     walk: { type: 'geojson', data: walk },
     // Filled by the map's owner: a comparison of styles must not walk through a hundred thousand features.
@@ -82,7 +82,12 @@ export function buildStyle({
   };
   for (const [id, url] of Object.entries(archives)) {
     const credit = { jinju: attribution, world: null, streets: streetsAttribution }[id as keyof ArchiveUrls];
-    sources[id] = { type: 'vector', url, promoteId: 'id', ...(credit === null ? {} : { attribution: asText(credit) }) };
+    sources[id] = {
+      type: 'vector',
+      url,
+      promoteId: { divisions: 'id' },
+      ...(credit === null ? {} : { attribution: asText(credit) }),
+    };
   }
   const layers = subjects
     .flatMap((subject) => subject.layers(context))

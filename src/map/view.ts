@@ -11,10 +11,10 @@ import type { MapEvent, MapInput, MapServices } from './contract.ts';
 import { addControls, nameControls } from './controls.ts';
 import type { Drawing, DrawMode, Drawn } from './draw.ts';
 import { supplyImages } from './images.ts';
-import { moveMark } from './marks.ts';
+import { hoverRing, outlineDivision } from './marks.ts';
 import { pointOnScreen } from './on-screen.ts';
 import { keepOverlay, showOverlay } from './overlay.ts';
-import { pick } from './pick.ts';
+import { type Picked, pick } from './pick.ts';
 import type { MapMiddle, MapPicture } from './services.ts';
 import { followPoints } from './watched.ts';
 
@@ -45,6 +45,7 @@ export class MapView implements MapServices {
   readonly #onEvent: (event: MapEvent) => void;
   readonly #fitScale: () => void;
   readonly #tellPoints: ReturnType<typeof followPoints>;
+  readonly #ring: ReturnType<typeof hoverRing>;
   #input: MapInput;
   #hovered: Selection | null = null;
   #styled = false;
@@ -77,6 +78,7 @@ export class MapView implements MapServices {
       locale: { ...gestures },
     });
     this.#tellPoints = followPoints(this.#map, (points) => onEvent({ type: 'frame', points }));
+    this.#ring = hoverRing(this.#map);
     supplyImages(this.#map);
     this.#fitScale = addControls(this.#map, input.words);
     this.#listen();
@@ -98,7 +100,7 @@ export class MapView implements MapServices {
       this.#fitScale();
     }
     if (input.overlay !== this.#input.overlay) showOverlay(this.#map, input.overlay);
-    moveMark(this.#map, 'selected', this.#input.selection, input.selection);
+    outlineDivision(this.#map, this.#input.selection, input.selection);
     const isSameNight = input.night === this.#input.night;
     this.#input = input;
     if (!isSameNight) this.#keepNight();
@@ -141,7 +143,9 @@ export class MapView implements MapServices {
 
   async middle(): Promise<MapMiddle | null> {
     const { middleOf } = await services();
-    return this.#lost ? null : middleOf(this.#map, (x, y) => pick(this.#map, x, y, this.#input.picksDivisions));
+    return this.#lost
+      ? null
+      : middleOf(this.#map, (x, y) => pick(this.#map, x, y, this.#input.picksDivisions)?.selection ?? null);
   }
 
   async picture(places: Parameters<MapServices['picture']>[0]): Promise<MapPicture> {
@@ -161,7 +165,7 @@ export class MapView implements MapServices {
       this.#styled = true;
       this.#lost = false;
       showOverlay(map, this.#input.overlay);
-      moveMark(map, 'selected', null, this.#input.selection);
+      outlineDivision(map, null, this.#input.selection);
       const pending = this.#pending;
       this.#pending = null;
       if (pending !== null) this.apply(pending);
@@ -191,7 +195,7 @@ export class MapView implements MapServices {
       if (this.#drawMode !== null) return;
       const { lng: lon, lat } = lngLat.wrap();
       if (this.#lost) return;
-      const selection = pick(map, point.x, point.y, this.#input.picksDivisions);
+      const selection = pick(map, point.x, point.y, this.#input.picksDivisions)?.selection ?? null;
       this.#onEvent({ type: 'picked', selection, place: { lon, lat } });
     });
     map.on('render', () => {
@@ -243,9 +247,10 @@ export class MapView implements MapServices {
     this.#onEvent({ type: 'moved', camera: cameraOf(this.#map), bounds: boundsOf(this.#map), byHand });
   }
 
-  #hover(selection: Selection | null): void {
+  #hover(picked: Picked | null): void {
+    const { selection = null, point = null } = picked ?? {};
     if (selection?.id === this.#hovered?.id && selection?.kind === this.#hovered?.kind) return;
-    moveMark(this.#map, 'hover', this.#hovered, selection);
+    this.#ring(point);
     this.#hovered = selection;
     this.#map.getCanvas().style.cursor = selection === null ? '' : 'pointer';
   }

@@ -1,7 +1,7 @@
 import { computed } from '@preact/signals';
 import type { FeatureCollection } from 'geojson';
 import { circle } from '../core/geo/circle.ts';
-import { itemKey, pointOfItem } from '../core/item.ts';
+import { type ItemKind, itemKey, pointOfItem } from '../core/item.ts';
 import type { Coordinate } from '../core/model/index.ts';
 import { isDoubtful } from '../map/palette.ts';
 import { isForPaper } from './map-wish.ts';
@@ -17,7 +17,10 @@ const disc = (center: Coordinate, radiusMeters: number): Feature => ({
   geometry: { type: 'Polygon', coordinates: circle(center, radiusMeters) },
 });
 
-/** Kinds whose own layer does not show the selection, or not at every zoom. */
+/** Kinds that are drawn as lines, without a badge. */
+const lines: readonly ItemKind[] = ['bridge', 'crossing'];
+
+/** The point of what is selected, and how far that may be wrong; a division is outlined instead. */
 export const selectionDrawing = computed<FeatureCollection>(() => {
   const chosen = selected.value;
   const item = chosen === null ? undefined : itemByKey.value.get(`${chosen.kind}:${chosen.id}`);
@@ -25,7 +28,7 @@ export const selectionDrawing = computed<FeatureCollection>(() => {
   const { lon, lat, precisionMeters, certainty } = item.position;
   const point: Feature = {
     type: 'Feature',
-    properties: {},
+    properties: { badge: !lines.includes(item.kind) },
     geometry: { type: 'Point', coordinates: [lon, lat] },
   };
   const far = item.kind === 'partner' || item.kind === 'tie';

@@ -69,6 +69,8 @@ const narrowedSites = computed(() =>
 );
 const isNarrowed = computed(() => appState.value.only.length > 0);
 
+const outlinesDivision = computed(() => view.value === 'planner' || selected.value?.kind === 'division');
+
 const hasOverlay = computed(() => overlay.value.features.length > 0);
 
 const style = computed(() => {
@@ -82,6 +84,7 @@ const style = computed(() => {
     isShown: (id: string) => isEntryShown(id) && !(zones && id === 'linkage-zones'),
     lit: lit.value,
     litPartners: litPartners.value,
+    outlinesDivision: outlinesDivision.value,
     flat,
     programmeEdition: programmeEdition.value,
     bridgeEdition: bridgeEdition.value,

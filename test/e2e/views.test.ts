@@ -74,3 +74,20 @@ describe('themes', () => {
     await noon.leave();
   });
 });
+
+describe('reduced motion', () => {
+  it.each(views)('leaves nothing in the %s view that moves by itself', async (view) => {
+    const visitor = await Visitor.open(browser, { size: 'phone', hash: `#view=${view}` });
+    await visitor.listIsThere();
+    const moving = await visitor.page.locator('body *').evaluateAll((elements) =>
+      elements
+        .filter((element) => {
+          const { transitionDuration, animationName } = getComputedStyle(element);
+          return transitionDuration !== '0s' || animationName !== 'none';
+        })
+        .map(({ className }) => String(className)),
+    );
+    expect(moving).toEqual([]);
+    await visitor.leave();
+  });
+});

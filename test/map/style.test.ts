@@ -28,9 +28,8 @@ const archiveFields = new Map(
 const streetFields = ['buildings', 'landuse', 'roads', 'water'].map((id) => [`streets/${id}`, ['kind']] as const);
 /** Properties of the drawings that the app makes itself. */
 const ownFields = [
-  ['globe/', ['id', 'relation']],
   ['ties/', ['id', 'name_ko', 'name_en', 'name_ja', 'name_zh']],
-  ['selection/', []],
+  ['selection/', ['badge']],
   ['walk/', ['kind', 'estimated', 'number']],
   ['overlay/', ['paint', 'mark', 'weight', 'faint', 'label']],
 ] as const;
@@ -106,9 +105,9 @@ describe('the map style', () => {
   it('switches off what no feature passes', () => {
     const isOn = (id: string, context: Parameters<typeof styleOf>[0]) =>
       styleOf(context).layers.find((layer) => layer.id === id)?.layout?.visibility !== 'none';
-    const ids = ['assets', 'assets-hover', 'sites', 'home'];
-    expect(ids.map((id) => isOn(id, { view: 'festival' }))).toEqual([false, false, true, true]);
-    expect(ids.map((id) => isOn(id, { view: 'planner' }))).toEqual([true, true, false, true]);
+    const ids = ['assets', 'sites', 'home'];
+    expect(ids.map((id) => isOn(id, { view: 'festival' }))).toEqual([false, true, true]);
+    expect(ids.map((id) => isOn(id, { view: 'planner' }))).toEqual([true, false, true]);
   });
 
   it('draws streets only where there is an archive of them', () => {
@@ -220,12 +219,12 @@ describe('the order of the layers', () => {
     above('river', 'corridors');
     above('bridges', 'river');
     above('floating-bridges', 'river');
-    above('sites-selected', 'bridges');
+    above('selection-disc', 'bridges');
     above('doubt-ring', 'bridges');
   });
 
-  it('shows the ring of a badge below the badge', () => {
-    for (const id of badges) above(id, `${id}-selected`);
+  it('shows the disc of what is selected below its badge', () => {
+    for (const id of badges) above(id, 'selection-disc');
   });
 
   it('does not change with theme, language or light', () => {

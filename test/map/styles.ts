@@ -46,6 +46,7 @@ function contextOf({ theme, language, view, scale, lit, toggled }: Setting): Sty
     },
     lit,
     litPartners: ['kyoto', 'omsk'],
+    outlinesDivision: view === 'planner',
     flat: false,
     programmeEdition: 2025,
     bridgeEdition: 2025,

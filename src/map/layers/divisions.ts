@@ -47,17 +47,17 @@ export const divisions: Subject = {
   ],
 };
 
-/** The outline of the division that is selected, above every zone. */
+/** The outline of the division that is selected, above every zone; off where none can be, for it would be drawn unseen. */
 export const selectedDivision: Subject = {
   id: 'selected-division',
   legend: [],
-  layers: ({ palette }) => [
+  layers: ({ palette, outlinesDivision }) => [
     {
       id: 'division-selected',
       type: 'line',
       source: 'jinju',
       'source-layer': 'divisions',
-      layout: { 'line-join': 'round' },
+      layout: { 'line-join': 'round', visibility: outlinesDivision ? 'visible' : 'none' },
       paint: {
         'line-color': palette.text,
         'line-width': 3.5,

@@ -1,14 +1,11 @@
 import type {
-  CircleLayerSpecification,
   ExpressionSpecification,
   FilterSpecification,
-  LayerSpecification,
   SymbolLayerSpecification,
 } from '@maplibre/maplibre-gl-style-spec';
 import type { StyleContext } from './subject.ts';
 import { labelLayout, labelPaint } from './text.ts';
 
-type CirclePaint = NonNullable<CircleLayerSpecification['paint']>;
 type SymbolLayout = NonNullable<SymbolLayerSpecification['layout']>;
 
 interface PointLayer {
@@ -31,18 +28,6 @@ interface PointLayer {
 export const crowdZoom = 16;
 /** Lowest rank that is always shown. */
 export const majorRank = 2;
-
-const ring = (state: string, radius: number, color: string, edge: string): CirclePaint => {
-  const opacity: ExpressionSpecification = ['case', ['boolean', ['feature-state', state], false], 1, 0];
-  return {
-    'circle-radius': radius,
-    'circle-color': color,
-    'circle-stroke-color': edge,
-    'circle-stroke-width': 2,
-    'circle-opacity': opacity,
-    'circle-stroke-opacity': opacity,
-  };
-};
 
 const fromSource = ({ source, minzoom = 0, maxzoom = 24 }: PointLayer) => ({
   source: source.id,
@@ -108,27 +93,11 @@ function minorLayers(context: StyleContext, layer: PointLayer): SymbolLayerSpeci
   return [{ ...both, id: `${id}-minor`, filter, layout: { ...both.layout, ...overlap } }];
 }
 
-/**
- * The shared shape of badge layers: a ring for what is under the pointer, one for what is selected, then minor and major
- * features. Layer ids: `<id>-hover`, `<id>-selected`, `<id>-minor`, `<id>-names` and `<id>`.
- */
-export function pointLayers(context: StyleContext, layer: PointLayer): LayerSpecification[] {
-  const { palette, scale } = context;
-  const { id, filter, rank } = layer;
-  const circle = {
-    type: 'circle',
-    ...fromSource(layer),
-    filter,
-  } as const;
-  const rings: CircleLayerSpecification[] = [
-    { ...circle, id: `${id}-hover`, paint: ring('hover', 17 * scale, palette.raised, palette.text) },
-    { ...circle, id: `${id}-selected`, paint: ring('selected', 19 * scale, palette.roles.amber, palette.text) },
-  ];
-  if (typeof rank === 'number') {
-    return [...rings, ...(rank <= majorRank ? majorLayers(context, layer) : minorLayers(context, layer))];
-  }
+/** The shared shape of badge layers: minor and major features. Layer ids: `<id>-minor`, `<id>-names` and `<id>`. */
+export function pointLayers(context: StyleContext, layer: PointLayer): SymbolLayerSpecification[] {
+  const { filter, rank } = layer;
+  if (typeof rank === 'number') return rank <= majorRank ? majorLayers(context, layer) : minorLayers(context, layer);
   return [
-    ...rings,
     ...minorLayers(context, { ...layer, filter: narrowed(filter, rank, '>') }),
     ...majorLayers(context, { ...layer, filter: narrowed(filter, rank, '<=') }),
   ];

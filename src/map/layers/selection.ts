@@ -1,10 +1,32 @@
+import type {
+  CircleLayerSpecification,
+  ExpressionSpecification,
+  FilterSpecification,
+} from '@maplibre/maplibre-gl-style-spec';
+import type { Palette } from '../palette.ts';
 import type { Subject } from './subject.ts';
 
-/** The doubt of what is selected: a dashed ring as wide as the precision of its point. */
+const isPoint = (hasBadge: boolean): FilterSpecification => [
+  'all',
+  ['==', ['geometry-type'], 'Point'],
+  ['==', ['get', 'badge'], hasBadge],
+];
+
+const disc = (
+  { roles, text }: Palette,
+  radius: number | ExpressionSpecification,
+): NonNullable<CircleLayerSpecification['paint']> => ({
+  'circle-radius': radius,
+  'circle-color': roles.amber,
+  'circle-stroke-color': text,
+  'circle-stroke-width': 2,
+});
+
+/** What is selected: a disc that a badge lies on, else a point, and a dashed ring as wide as the precision of its place. */
 export const selectionRing: Subject = {
   id: 'selection-ring',
   legend: [],
-  layers: ({ palette }) => [
+  layers: ({ palette, scale }) => [
     {
       id: 'doubt-fill',
       type: 'fill',
@@ -23,13 +45,16 @@ export const selectionRing: Subject = {
       id: 'selection-point',
       type: 'circle',
       source: 'selection',
-      filter: ['==', ['geometry-type'], 'Point'],
-      paint: {
-        'circle-radius': 6,
-        'circle-color': palette.roles.amber,
-        'circle-stroke-color': palette.text,
-        'circle-stroke-width': 2,
-      },
+      filter: isPoint(false),
+      paint: disc(palette, 6),
+    },
+    {
+      id: 'selection-disc',
+      type: 'circle',
+      source: 'selection',
+      filter: isPoint(true),
+      // A little larger than its badge.
+      paint: disc(palette, ['interpolate', ['linear'], ['zoom'], 9, 11 * scale, 13, 16 * scale, 15, 19 * scale]),
     },
   ],
 };

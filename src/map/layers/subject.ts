@@ -16,6 +16,8 @@ export interface StyleContext {
   readonly lit: boolean;
   /** Ids of the partner cities whose ties are lit. */
   readonly litPartners: readonly string[];
+  /** Whether a division is or may be selected. */
+  readonly outlinesDivision: boolean;
   /** Whether the world is drawn flat. */
   readonly flat: boolean;
   /** Edition whose programme places are drawn. */

@@ -5,31 +5,30 @@ import { labelLayout, labelPaint } from './text.ts';
 
 type LinePaint = NonNullable<LineLayerSpecification['paint']>;
 
+/** Classes of bus corridors: routes from and below, widths in pixels at zooms 9 and 16. A width for each would be a program of its own to compile. */
+const corridorClasses = [
+  { id: 'corridors', from: 0, below: 4, widths: [0.55, 2.8] },
+  { id: 'corridors-busy', from: 4, below: 10, widths: [0.75, 4] },
+  { id: 'corridors-main', from: 10, below: 1000, widths: [1.2, 6.5] },
+] as const;
+
 /** Bus corridors, the skeleton of the streets, under everything that matters more. */
 export const corridors: Subject = {
   id: 'corridors',
   legend: legendRows.corridors,
-  layers: ({ palette, isShown }) => [
-    {
-      id: 'corridors',
+  layers: ({ palette, isShown }) =>
+    corridorClasses.map(({ id, from, below, widths: [far, near] }) => ({
+      id,
       type: 'line',
       source: 'jinju',
       'source-layer': 'corridors',
+      filter: ['all', ['>=', ['get', 'routes'], from], ['<', ['get', 'routes'], below]],
       layout: { 'line-cap': 'round', 'line-join': 'round', visibility: isShown('corridors') ? 'visible' : 'none' },
       paint: {
         'line-color': palette.corridor,
-        'line-width': [
-          'interpolate',
-          ['exponential', 1.4],
-          ['zoom'],
-          9,
-          ['interpolate', ['linear'], ['get', 'routes'], 1, 0.5, 20, 1.4],
-          16,
-          ['interpolate', ['linear'], ['get', 'routes'], 1, 2.5, 20, 8],
-        ],
+        'line-width': ['interpolate', ['exponential', 1.4], ['zoom'], 9, far, 16, near],
       },
-    },
-  ],
+    })),
 };
 
 const roadBridges = (isShown: (entry: string) => boolean) =>
