@@ -11,7 +11,7 @@ import type { MapEvent, MapInput, MapServices } from './contract.ts';
 import { addControls, nameControls } from './controls.ts';
 import type { Drawing, DrawMode, Drawn } from './draw.ts';
 import { supplyImages } from './images.ts';
-import { hoverRing, outlineDivision } from './marks.ts';
+import { outlineDivision } from './marks.ts';
 import { pointOnScreen } from './on-screen.ts';
 import { keepOverlay, showOverlay } from './overlay.ts';
 import { type Picked, pick } from './pick.ts';
@@ -45,7 +45,7 @@ export class MapView implements MapServices {
   readonly #onEvent: (event: MapEvent) => void;
   readonly #fitScale: () => void;
   readonly #tellPoints: ReturnType<typeof followPoints>;
-  readonly #ring: ReturnType<typeof hoverRing>;
+  #ring: ReturnType<typeof import('./hover-ring.ts').hoverRing> | null = null;
   #input: MapInput;
   #hovered: Selection | null = null;
   #styled = false;
@@ -78,7 +78,6 @@ export class MapView implements MapServices {
       locale: { ...gestures },
     });
     this.#tellPoints = followPoints(this.#map, (points) => onEvent({ type: 'frame', points }));
-    this.#ring = hoverRing(this.#map);
     supplyImages(this.#map);
     this.#fitScale = addControls(this.#map, input.words);
     this.#listen();
@@ -234,9 +233,12 @@ export class MapView implements MapServices {
 
   /** Whoever knows of a night has its code already. */
   #keepNight(): void {
-    import('./night.ts').then(({ keepNight }) => {
-      if (this.#styled) keepNight(this.#map, this.#input.night);
-    });
+    import('./night.ts').then(
+      ({ keepNight }) => {
+        if (this.#styled) keepNight(this.#map, this.#input.night);
+      },
+      () => {},
+    );
   }
 
   #tellFrame(): void {
@@ -247,11 +249,19 @@ export class MapView implements MapServices {
     this.#onEvent({ type: 'moved', camera: cameraOf(this.#map), bounds: boundsOf(this.#map), byHand });
   }
 
+  async #encircle(selection: Selection | null, point: Picked['point']): Promise<void> {
+    if (this.#ring === null) {
+      const { hoverRing } = await import('./hover-ring.ts');
+      this.#ring ??= hoverRing(this.#map);
+    }
+    if (this.#hovered === selection) this.#ring(point);
+  }
+
   #hover(picked: Picked | null): void {
     const { selection = null, point = null } = picked ?? {};
     if (selection?.id === this.#hovered?.id && selection?.kind === this.#hovered?.kind) return;
-    this.#ring(point);
     this.#hovered = selection;
+    this.#encircle(selection, point).catch(() => {});
     this.#map.getCanvas().style.cursor = selection === null ? '' : 'pointer';
   }
 }

@@ -1,8 +1,9 @@
-import { computed, effect, signal } from '@preact/signals';
+import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { FeatureCollection } from 'geojson';
 import { jinjuPoint } from '../core/geo/jinju.ts';
 import { basePart } from '../i18n/parts.ts';
 import type { MapInput } from '../map/contract.ts';
+import type { Night } from '../map/night.ts';
 import { palettes } from '../map/palette.ts';
 import { buildStyle } from '../map/style.ts';
 import { report } from './actions.ts';
@@ -40,12 +41,16 @@ const drawsZones = computed(() => appState.value.tool === 'linkage');
 const nothing: FeatureCollection = { type: 'FeatureCollection', features: [] };
 
 /** What only the globe shows, fetched when it is first turned to. */
-const globeDrawings = signal<typeof import('./globe-drawings.ts') | null>(null);
+interface GlobeDrawings {
+  readonly night: ReadonlySignal<Night>;
+  readonly ties: ReadonlySignal<FeatureCollection>;
+}
+const globeDrawings = signal<GlobeDrawings | null>(null);
 effect(() => {
   if (view.value !== 'partners' || globeDrawings.peek() !== null) return;
   import('./globe-drawings.ts').then(
-    (drawings) => {
-      globeDrawings.value = drawings;
+    ({ night, ties }) => {
+      globeDrawings.value = { night, ties };
     },
     (error: unknown) => report({ kind: 'offline', where: 'globe', detail: String(error) }),
   );
