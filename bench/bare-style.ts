@@ -24,9 +24,9 @@ function openingStyle(archiveNames: readonly string[]): StyleSpecification {
   return mapInput.value.style;
 }
 
-const isDrawn = ({ minzoom = 0, maxzoom = 24, layout }: LayerSpecification): boolean => {
+const isInZoom = ({ minzoom = 0, maxzoom = 24 }: LayerSpecification): boolean => {
   const { zoom } = config.cameras[defaultState.view];
-  return minzoom <= zoom && zoom < maxzoom && layout?.visibility !== 'none';
+  return minzoom <= zoom && zoom < maxzoom;
 };
 
 const sourceLayerOf = (layer: TileLayer): string => `${layer.source}-${layer['source-layer']}`;
@@ -74,7 +74,7 @@ function simpleLayers(ours: readonly TileLayer[]): LayerSpecification[] {
 export async function bareStyle(archiveNames: readonly string[]): Promise<StyleSpecification> {
   shownTexts.value = await fetchTexts('ko');
   const { sources, layers: all } = openingStyle(archiveNames);
-  const layers = all.filter((layer): layer is TileLayer => 'source-layer' in layer).filter(isDrawn);
+  const layers = all.filter((layer): layer is TileLayer => 'source-layer' in layer).filter(isInZoom);
   const sourceLayers = [...new Set(layers.map(sourceLayerOf))];
   const simple = sourceLayers.flatMap((key) => simpleLayers(layers.filter((layer) => sourceLayerOf(layer) === key)));
   return {

@@ -1,4 +1,5 @@
 import type { CustomLayerInterface, CustomRenderMethodInput, Map as MapLibreMap } from 'maplibre-gl';
+import { nightPoints, nightTriangles } from '../core/geo/night-mesh.ts';
 import type { NightSide } from '../core/geo/night-side.ts';
 import type { Theme } from './palette.ts';
 
@@ -20,36 +21,6 @@ export const nightShades: Readonly<Record<Theme, Shade>> = {
 
 /** Nearer than this all that is seen is night, or nothing is. */
 const maxZoom = 7;
-/** Steps from the edge to the dark pole: a step of 7.5° lies within a thousandth of the radius of the globe. */
-const rows = 24;
-/** Latitude that stands for a pole, which Mercator cannot show: a kilometre from it. */
-const poleLatitude = 89.99;
-
-/** Position in the world square of Web Mercator, `[0, 0]` in the north-west, `[1, 1]` in the south-east. */
-function toMercator(lon: number, lat: number): readonly [x: number, y: number] {
-  const radians = (Math.max(-poleLatitude, Math.min(poleLatitude, lat)) * Math.PI) / 180;
-  return [lon / 360 + 0.5, 0.5 - Math.asinh(Math.tan(radians)) / (2 * Math.PI)];
-}
-
-/** A column of points for each point of the edge, from there to the dark pole, as Mercator positions one after another. */
-export function nightPoints({ edge, darkPole }: NightSide): Float32Array {
-  return new Float32Array(
-    edge.flatMap(([lon, lat]) =>
-      Array.from({ length: rows + 1 }, (_, row) => toMercator(lon, lat + ((darkPole - lat) * row) / rows)).flat(),
-    ),
-  );
-}
-
-/** The triangles between so many columns, as indices of points. */
-export function nightTriangles(columns: number): Uint16Array {
-  const cells = Array.from({ length: (columns - 1) * rows }, (_, cell) => {
-    const corner = cell + Math.floor(cell / rows);
-    const beside = corner + rows + 1;
-    return [corner, beside, corner + 1, corner + 1, beside, beside + 1];
-  });
-  return new Uint16Array(cells.flat());
-}
-
 /** Red, green, blue and opacity as the map blends them: premultiplied, 0 to 1. */
 function blended({ color, opacity }: Shade): readonly number[] {
   const channels = [1, 3, 5].map((at) => Number.parseInt(color.slice(at, at + 2), 16) / 255);
@@ -192,11 +163,18 @@ export class NightLayer implements CustomLayerInterface {
   }
 }
 
-/** Shows a night under the arcs of a map whose style is there, or takes it away. */
+/** The lowest layer that is none of the ground. */
+function aboveGround(map: MapLibreMap): string | undefined {
+  const order = map.getLayersOrder();
+  const top = Math.max(...['background', 'land', 'coast', 'borders'].map((id) => order.indexOf(id)));
+  return order[top + 1];
+}
+
+/** Shows a night on the ground of a map whose style is there, under everything else, or takes it away. */
 export function keepNight(map: MapLibreMap, night: Night | null): void {
   const layer = map.getLayer('night-side');
   if (night === null) {
     if (layer !== undefined) map.removeLayer('night-side');
-  } else if (layer === undefined) map.addLayer(new NightLayer(night), map.getLayer('arcs')?.id);
+  } else if (layer === undefined) map.addLayer(new NightLayer(night), aboveGround(map));
   else (layer as unknown as { implementation: NightLayer }).implementation.show(night);
 }

@@ -58,9 +58,11 @@ function isNever(filter: unknown): boolean {
   return operator === 'in' && Array.isArray(given[1]) && given[1][0] === 'literal' && given[1][1].length === 0;
 }
 
-/** The layer switched off: one that draws nothing would still cost a pass over all tiles of its source in every frame. */
-const hidden = (layer: LayerSpecification): LayerSpecification =>
-  ({ ...layer, layout: { ...layer.layout, visibility: 'none' } }) as LayerSpecification;
+const isHidden = ({ layout }: LayerSpecification): boolean => layout?.visibility === 'none';
+
+/** Every layer from the bottom of the map to its top, those included that draw nothing. */
+export const allLayers = (context: StyleContext): LayerSpecification[] =>
+  inOrderOfClaim(subjects.flatMap((subject) => subject.layers(context)));
 
 /** The whole map style of a state: pure, so that it can be compared, validated and tested without a map. */
 export function buildStyle({
@@ -89,21 +91,22 @@ export function buildStyle({
       ...(credit === null ? {} : { attribution: asText(credit) }),
     };
   }
-  const layers = subjects
-    .flatMap((subject) => subject.layers(context))
-    .filter((layer) => !('source' in layer) || sources[layer.source as string] !== undefined)
-    .map((layer) => {
-      const source = 'source' in layer ? (layer.source as string) : '';
-      const isNothing = source === 'overlay' ? !hasOverlay : isEmpty(sources[source]);
-      const drawsNothing = isNothing || ('filter' in layer && isNever(layer.filter));
-      return drawsNothing ? hidden(layer) : layer;
-    });
+  for (const [id, source] of Object.entries(sources)) {
+    if (id === 'overlay' ? !hasOverlay : isEmpty(source)) delete sources[id];
+  }
+  // What draws nothing is left out: to make a layer takes time, and each costs a pass over the tiles of its source in every frame.
+  const layers = allLayers(context).filter(
+    (layer) =>
+      !isHidden(layer) &&
+      !('filter' in layer && isNever(layer.filter)) &&
+      (!('source' in layer) || sources[layer.source as string] !== undefined),
+  );
   return {
     version: 8,
     projection: { type: context.flat ? 'mercator' : 'globe' },
     ...(fontFaces === undefined ? {} : { 'font-faces': fontFaces }),
     sources,
-    layers: inOrderOfClaim(layers),
+    layers,
     transition: { duration: 200, delay: 0 },
   };
 }

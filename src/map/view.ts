@@ -4,7 +4,7 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import { config } from '../config.ts';
 import { archiveProtocol } from '../load/archives.ts';
-import type { Camera, Selection } from '../state/app-state.ts';
+import type { Camera } from '../state/app-state.ts';
 import { pulse } from '../state/map-health.ts';
 import { boundsOf, cameraOf } from './camera.ts';
 import type { MapEvent, MapInput, MapServices } from './contract.ts';
@@ -14,7 +14,7 @@ import { supplyImages } from './images.ts';
 import { outlineDivision } from './marks.ts';
 import { pointOnScreen } from './on-screen.ts';
 import { keepOverlay, showOverlay } from './overlay.ts';
-import { type Picked, pick } from './pick.ts';
+import { pick } from './pick.ts';
 import type { MapMiddle, MapPicture } from './services.ts';
 import { followPoints } from './watched.ts';
 
@@ -28,6 +28,9 @@ interface Options {
 }
 
 const services = () => import('./services.ts');
+
+/** What is only pleasant is done without where its code cannot be had. */
+const ignore = (): void => {};
 
 /** On a map narrower than this the sources are folded after a while. */
 const narrowPx = 640;
@@ -45,9 +48,7 @@ export class MapView implements MapServices {
   readonly #onEvent: (event: MapEvent) => void;
   readonly #fitScale: () => void;
   readonly #tellPoints: ReturnType<typeof followPoints>;
-  #ring: ReturnType<typeof import('./hover-ring.ts').hoverRing> | null = null;
   #input: MapInput;
-  #hovered: Selection | null = null;
   #styled = false;
   #pending: MapInput | null = null;
   /** Without its graphics context the map has no style: nothing can be asked of it. */
@@ -174,14 +175,7 @@ export class MapView implements MapServices {
     map.once('idle', () => {
       this.#onEvent({ type: 'ready' });
       if (map.getContainer().clientWidth < narrowPx)
-        window.setTimeout(
-          () =>
-            services().then(
-              ({ foldAttribution }) => foldAttribution(map),
-              () => {},
-            ),
-          foldAfterMs,
-        );
+        window.setTimeout(() => services().then(({ foldAttribution }) => foldAttribution(map), ignore), foldAfterMs);
     });
     map.on('moveend', () => {
       if (map.isMoving()) return;
@@ -201,11 +195,10 @@ export class MapView implements MapServices {
       pulse.frames += 1;
       this.#tellFrame();
     });
-    map.on('mousemove', ({ point }) => {
-      if (!this.#lost && this.#drawMode === null) this.#hover(pick(map, point.x, point.y, false));
-    });
-    map.on('mouseout', () => {
-      if (!this.#lost) this.#hover(null);
+    map.once('mousemove', () => {
+      import('./hover.ts').then(({ followPointer }) => {
+        followPointer(map, (x, y) => (this.#lost || this.#drawMode !== null ? null : pick(map, x, y, false)));
+      }, ignore);
     });
     map.on('error', ({ error }) => {
       this.#onEvent({ type: 'problem', problem: { kind: 'tile', where: 'map', detail: error?.message ?? 'unknown' } });
@@ -218,7 +211,6 @@ export class MapView implements MapServices {
     map.on('webglcontextlost', () => {
       this.#lost = true;
       this.#styled = false;
-      this.#hovered = null;
       this.#onEvent({ type: 'lost' });
     });
     map.on('webglcontextrestored', () => {
@@ -233,12 +225,9 @@ export class MapView implements MapServices {
 
   /** Whoever knows of a night has its code already. */
   #keepNight(): void {
-    import('./night.ts').then(
-      ({ keepNight }) => {
-        if (this.#styled) keepNight(this.#map, this.#input.night);
-      },
-      () => {},
-    );
+    import('./night.ts').then(({ keepNight }) => {
+      if (this.#styled) keepNight(this.#map, this.#input.night);
+    }, ignore);
   }
 
   #tellFrame(): void {
@@ -247,21 +236,5 @@ export class MapView implements MapServices {
 
   #tellMoved(byHand: boolean): void {
     this.#onEvent({ type: 'moved', camera: cameraOf(this.#map), bounds: boundsOf(this.#map), byHand });
-  }
-
-  async #encircle(selection: Selection | null, point: Picked['point']): Promise<void> {
-    if (this.#ring === null) {
-      const { hoverRing } = await import('./hover-ring.ts');
-      this.#ring ??= hoverRing(this.#map);
-    }
-    if (this.#hovered === selection) this.#ring(point);
-  }
-
-  #hover(picked: Picked | null): void {
-    const { selection = null, point = null } = picked ?? {};
-    if (selection?.id === this.#hovered?.id && selection?.kind === this.#hovered?.kind) return;
-    this.#hovered = selection;
-    this.#encircle(selection, point).catch(() => {});
-    this.#map.getCanvas().style.cursor = selection === null ? '' : 'pointer';
   }
 }

@@ -75,6 +75,29 @@ describe('themes', () => {
   });
 });
 
+describe('the pointer', () => {
+  it('has a ring around the place under it, until it or the map moves on', async () => {
+    const visitor = await Visitor.open(browser, { size: 'desk', hash: '#sel=site:jinjuseong' });
+    await visitor.mapIsDrawn();
+    const box = await visitor.page.locator('.map').boundingBox();
+    if (box === null) throw new Error('expected a map on the page, found none');
+    const middle = [box.x + box.width / 2, box.y + box.height / 2] as const;
+    const ring = visitor.page.locator('.map-hover');
+    const toPlace = async () => {
+      await visitor.page.mouse.move(middle[0] + 30, middle[1] + 90);
+      await visitor.page.mouse.move(...middle);
+      return ring.count();
+    };
+    await expect.poll(toPlace).toBe(1);
+    await visitor.page.mouse.move(40, 40);
+    await expect.poll(() => ring.count()).toBe(0);
+    await expect.poll(toPlace).toBe(1);
+    await visitor.page.locator('.maplibregl-canvas').press('ArrowLeft');
+    await expect.poll(() => ring.count()).toBe(0);
+    await visitor.leave();
+  });
+});
+
 describe('reduced motion', () => {
   it.each(views)('leaves nothing in the %s view that moves by itself', async (view) => {
     const visitor = await Visitor.open(browser, { size: 'phone', hash: `#view=${view}` });

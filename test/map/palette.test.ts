@@ -1,9 +1,8 @@
-import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, it } from 'vitest';
 import { nightShades } from '../../src/map/night.ts';
 import { palettes, type Role, relationRole, relations, roles, themes } from '../../src/map/palette.ts';
 import { blend, contrast } from './contrast.ts';
-import { styleOf, textsIn } from './styles.ts';
+import { allLayersOf, textsIn } from './styles.ts';
 
 /** WCAG 2.2, 1.4.3 for text and 1.4.11 for lines and marks that carry meaning. */
 const textContrast = 4.5;
@@ -41,7 +40,7 @@ describe.each(themes)('colours of the %s', (theme) => {
   const { text, textQuiet, surface, raised, ground, city, sea, land, ...palette } = palettes[theme];
   const panels = [surface, raised, ground];
   const role = (name: Role) => palette.roles[name];
-  const layers = styleOf({ theme, view: 'planner' }).layers;
+  const layers = allLayersOf({ theme, view: 'planner' });
   const paintOf = (id: string): Record<string, unknown> => {
     const found = layers.find((layer) => layer.id === id);
     if (found === undefined) throw new Error(`expected a layer ${id}, found none`);
@@ -128,7 +127,7 @@ describe('the two themes', () => {
   it('are the only place where colours of layers come from, black and the water names excepted', () => {
     const known = (theme: (typeof themes)[number]) => new Set(textsIn(palettes[theme]));
     const strange = themes.flatMap((theme) =>
-      (styleOf({ theme }).layers as LayerSpecification[]).flatMap(({ id, paint }) =>
+      allLayersOf({ theme }).flatMap(({ id, paint }) =>
         textsIn(paint)
           .filter((value) => value.startsWith('#') && !known(theme).has(value))
           .map((value) => `${id} ${value}`),

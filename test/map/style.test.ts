@@ -1,4 +1,5 @@
 import { expression, isFunction, type LayerSpecification, validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
+import type { FeatureCollection } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import allPaths from '../../src/core/icons/outlines.json' with { type: 'json' };
 import { views } from '../../src/core/item.ts';
@@ -9,7 +10,7 @@ import { roles, themes } from '../../src/map/palette.ts';
 import { planArchives } from '../../tiles/export/archives.ts';
 import { archiveMetadata } from '../../tiles/export/metadata.ts';
 import { realRecords } from '../tiles/real-data.ts';
-import { expressionsIn, nameOf, plainSetting, settings, styleOf, textsIn } from './styles.ts';
+import { allLayersOf, expressionsIn, nameOf, plainSetting, settings, styleOf, textsIn } from './styles.ts';
 
 interface VectorLayer {
   readonly id: string;
@@ -56,7 +57,7 @@ describe('the map style', () => {
   });
 
   it('has no filter and no value in the syntax of before expressions', () => {
-    for (const layer of layersOf()) {
+    for (const layer of allLayersOf()) {
       if ('filter' in layer) expect([layer.id, expression.isExpressionFilter(layer.filter)]).toEqual([layer.id, true]);
       for (const value of [...Object.values(layer.paint ?? {}), ...Object.values(layer.layout ?? {})]) {
         expect([layer.id, isFunction(value)]).toEqual([layer.id, false]);
@@ -65,7 +66,7 @@ describe('the map style', () => {
   });
 
   it('names only source layers that the archives have, and properties that those have', () => {
-    for (const layer of settings.filter(({ theme, lit }) => theme === 'day' && lit).flatMap((s) => layersOf(s))) {
+    for (const layer of settings.filter(({ theme, lit }) => theme === 'day' && lit).flatMap((s) => allLayersOf(s))) {
       if (!('source' in layer)) continue;
       const known = fields.get(homeOf(layer));
       expect([layer.id, known !== undefined]).toEqual([layer.id, true]);
@@ -78,33 +79,34 @@ describe('the map style', () => {
   });
 
   it('draws every source layer of the archives that is meant for the eye', () => {
-    const drawn = new Set(layersOf().map(homeOf));
+    const drawn = new Set(allLayersOf().map(homeOf));
     const unseen = [...archiveFields.keys()].filter((home) => !drawn.has(home));
     // Outlines of countries are in the archive for exports; the map draws coasts and borders.
     expect(unseen).toEqual(['world/countries']);
   });
 
-  it('switches off what would draw nothing, and nothing else', () => {
+  it('leaves out what would draw nothing, and nothing else', () => {
     const way = {
       type: 'Feature',
       properties: { kind: 'way' },
       geometry: { type: 'Point', coordinates: [128, 35] },
     } satisfies GeoJSON.Feature;
-    const isOn = (drawn: Parameters<typeof styleOf>[1]) =>
-      new Map(styleOf({}, drawn).layers.map((layer) => [layer.id, layer.layout?.visibility !== 'none']));
-    const without = isOn({});
-    expect([without.get('walk-way'), without.get('overlay-fill'), without.get('land')]).toEqual([false, false, true]);
-    const withBoth = isOn({ walk: { type: 'FeatureCollection', features: [way] }, hasOverlay: true });
-    expect([withBoth.get('walk-way'), withBoth.get('overlay-fill'), withBoth.get('doubt-ring')]).toEqual([
-      true,
-      true,
-      false,
+    const drawn = (more: Parameters<typeof styleOf>[1]) => {
+      const { layers, sources } = styleOf({}, more);
+      const ids = layers.map(({ id }) => id);
+      const wanted = ['walk-way', 'overlay-fill', 'doubt-ring', 'land'].filter((id) => ids.includes(id));
+      return [...wanted, ...['walk', 'overlay', 'selection'].filter((id) => id in sources)];
+    };
+    expect(drawn({})).toEqual(['land']);
+    expect(drawn({ walk: { type: 'FeatureCollection', features: [way] }, hasOverlay: true })).toEqual([
+      ...['walk-way', 'overlay-fill', 'land'],
+      ...['walk', 'overlay'],
     ]);
   });
 
-  it('switches off what no feature passes', () => {
+  it('leaves out what no feature passes', () => {
     const isOn = (id: string, context: Parameters<typeof styleOf>[0]) =>
-      styleOf(context).layers.find((layer) => layer.id === id)?.layout?.visibility !== 'none';
+      styleOf(context).layers.some((layer) => layer.id === id);
     const ids = ['assets', 'sites', 'home'];
     expect(ids.map((id) => isOn(id, { view: 'festival' }))).toEqual([false, true, true]);
     expect(ids.map((id) => isOn(id, { view: 'planner' }))).toEqual([true, false, true]);
@@ -117,7 +119,7 @@ describe('the map style', () => {
 
   it('asks only for images that can be drawn', () => {
     for (const theme of themes) {
-      const names = textsIn(layersOf({ theme })).filter((text) => /^(badge|hatch):/.test(text));
+      const names = textsIn(allLayersOf({ theme })).filter((text) => /^(badge|hatch):/.test(text));
       expect(names.length).toBeGreaterThan(50);
       for (const name of names.filter((text) => text.startsWith('badge'))) {
         const badge = parseBadge(name);
@@ -130,7 +132,7 @@ describe('the map style', () => {
 
   it('writes every name in the chosen language and, when that is another, in Hangul', () => {
     for (const language of ['ko', 'en', 'ja', 'zh'] as const) {
-      for (const layer of layersOf({ language })) {
+      for (const layer of allLayersOf({ language })) {
         const field = layer.type === 'symbol' ? layer.layout?.['text-field'] : undefined;
         // What a tool writes on the map is in the chosen language already.
         if (field === undefined || ['overlay-label', 'walk-stop-numbers'].includes(layer.id)) continue;
@@ -144,7 +146,7 @@ describe('the map style', () => {
 
   it('is larger on a kiosk', () => {
     const sizes = (scale: number) =>
-      layersOf({ scale }).flatMap((layer) => (layer.type === 'symbol' ? [layer.layout?.['text-size']] : []));
+      allLayersOf({ scale }).flatMap((layer) => (layer.type === 'symbol' ? [layer.layout?.['text-size']] : []));
     const numbers = sizes(1).filter((size) => typeof size === 'number');
     expect(numbers.length).toBeGreaterThan(5);
     expect(sizes(1.6).filter((size) => typeof size === 'number')).toEqual(numbers.map((size) => size * 1.6));
@@ -166,7 +168,7 @@ describe('on a kiosk', () => {
     const mmPerPx = 0.5;
     const { scale } = kioskPixels(mmPerPx, 1);
     const sizes = views
-      .flatMap((view) => layersOf({ view, scale, language: 'ja' }, { hasOverlay: true }))
+      .flatMap((view) => allLayersOf({ view, scale, language: 'ja' }))
       .flatMap(({ layout }) => (layout !== undefined && 'text-size' in layout ? [layout['text-size']] : []));
     expect(sizes.length).toBeGreaterThan(10);
     // Hangul beside a name is drawn at 0.97 of its size.
@@ -175,7 +177,7 @@ describe('on a kiosk', () => {
 });
 
 describe('the order of the layers', () => {
-  const layers = layersOf({ view: 'planner' });
+  const layers = allLayersOf({ view: 'planner' });
   const place = (id: string) => {
     const index = layers.findIndex((layer) => layer.id === id);
     if (index < 0) throw new Error(`expected a layer ${id}, found none`);
@@ -230,18 +232,22 @@ describe('the order of the layers', () => {
   it('does not change with theme, language or light', () => {
     const ids = layers.map(({ id }) => id);
     for (const change of [{ theme: 'day' }, { language: 'zh' }, { lit: false }, { scale: 1.6 }] as const) {
-      expect(layersOf({ view: 'planner', ...change }).map(({ id }) => id)).toEqual(ids);
+      expect(allLayersOf({ view: 'planner', ...change }).map(({ id }) => id)).toEqual(ids);
     }
   });
 });
 
 describe('every legend row', () => {
+  const ties: FeatureCollection = {
+    type: 'FeatureCollection',
+    features: [{ type: 'Feature', properties: {}, geometry: { type: 'Point', coordinates: [131, 33] } }],
+  };
   /** Drawn beside the style. */
   const drawn = legendEntries.filter(({ id }) => id !== 'night-side');
 
   it.each(drawn.map((entry) => [entry.id, entry] as const))('%s changes what its views draw', (id, entry) => {
     for (const view of entry.views) {
-      const [as, reversed] = [[], [id]].map((toggled) => layersOf({ ...plainSetting, view, toggled }));
+      const [as, reversed] = [[], [id]].map((toggled) => layersOf({ ...plainSetting, view, toggled }, { ties }));
       expect([view, reversed]).not.toEqual([view, as]);
     }
   });

@@ -6,7 +6,7 @@ import { type Language, languages } from '../../src/core/model/index.ts';
 import type { StyleContext } from '../../src/map/layers/subject.ts';
 import { legendEntries } from '../../src/map/legend.ts';
 import { palettes, type Theme, themes } from '../../src/map/palette.ts';
-import { type ArchiveUrls, buildStyle } from '../../src/map/style.ts';
+import { type ArchiveUrls, allLayers, buildStyle } from '../../src/map/style.ts';
 
 /** Everything by which two styles can differ. */
 export interface Setting {
@@ -73,6 +73,9 @@ export function styleOf(
     ...drawn,
   });
 }
+
+/** Every layer of a setting, those included that draw nothing there. */
+export const allLayersOf = (change: Partial<Setting> = {}) => allLayers(contextOf({ ...plainSetting, ...change }));
 
 /** Every combination of theme, language, view, size, light and streets. */
 export const settings: readonly Setting[] = themes.flatMap((theme) =>

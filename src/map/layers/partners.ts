@@ -13,6 +13,9 @@ const shownRelations = ({ isShown }: StyleContext) => relations.filter((relation
 /** Zoom from which the map writes the names itself; farther out they stand over it, with leader lines. */
 const namesFrom = ({ view }: StyleContext) => (view === 'partners' ? 7 : 0);
 
+/** From here on the city's own views need nothing of the world any more, and fetch nothing of it. */
+const cityZoom = 9;
+
 const drawn = (context: StyleContext): ExpressionSpecification => [
   'all',
   ['in', ['get', 'relation'], ['literal', shownRelations(context)]],
@@ -67,6 +70,7 @@ export const partners: Subject = {
       id: 'partners',
       source: { id: 'world', layer: 'partners' },
       filter: drawn(context),
+      maxzoom: context.view === 'partners' ? 24 : cityZoom,
       image: badgeImage('relation', symbols, context.theme),
       labelZoom: namesFrom(context),
       rank: 1,

@@ -6,11 +6,8 @@ import type {
 import type { Palette } from '../palette.ts';
 import type { Subject } from './subject.ts';
 
-const isPoint = (hasBadge: boolean): FilterSpecification => [
-  'all',
-  ['==', ['geometry-type'], 'Point'],
-  ['==', ['get', 'badge'], hasBadge],
-];
+/** Only points tell whether they lie under a badge. */
+const isPoint = (hasBadge: boolean): FilterSpecification => ['==', ['get', 'badge'], hasBadge];
 
 const disc = (
   { roles, text }: Palette,

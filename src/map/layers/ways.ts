@@ -5,11 +5,11 @@ import { labelLayout, labelPaint } from './text.ts';
 
 type LinePaint = NonNullable<LineLayerSpecification['paint']>;
 
-/** Classes of bus corridors: routes from and below, widths in pixels at zooms 9 and 16. A width for each would be a program of its own to compile. */
+/** Classes of bus corridors: id, least routes and the number below which they are, pixels of width at zooms 9 and 16. A width for each would be a program of its own to compile. */
 const corridorClasses = [
-  { id: 'corridors', from: 0, below: 4, widths: [0.55, 2.8] },
-  { id: 'corridors-busy', from: 4, below: 10, widths: [0.75, 4] },
-  { id: 'corridors-main', from: 10, below: 1000, widths: [1.2, 6.5] },
+  ['corridors', 0, 4, 0.55, 2.8],
+  ['corridors-busy', 4, 10, 0.75, 4],
+  ['corridors-main', 10, 1000, 1.2, 6.5],
 ] as const;
 
 /** Bus corridors, the skeleton of the streets, under everything that matters more. */
@@ -17,7 +17,7 @@ export const corridors: Subject = {
   id: 'corridors',
   legend: legendRows.corridors,
   layers: ({ palette, isShown }) =>
-    corridorClasses.map(({ id, from, below, widths: [far, near] }) => ({
+    corridorClasses.map(([id, from, below, far, near]) => ({
       id,
       type: 'line',
       source: 'jinju',

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { nightSide } from '../../src/core/geo/night-side.ts';
-import { nightPoints, nightTriangles } from '../../src/map/night.ts';
+import { nightPoints, nightTriangles } from '../../../src/core/geo/night-mesh.ts';
+import { nightSide } from '../../../src/core/geo/night-side.ts';
 
 type Point = readonly [x: number, y: number];
 
