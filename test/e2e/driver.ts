@@ -1,5 +1,6 @@
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import { expect, inject } from 'vitest';
+import { servedAt } from './served-at.ts';
 
 /** The sizes of the people who use it: a phone, a desk, a kiosk. */
 export const sizes = {
@@ -32,6 +33,7 @@ export class Visitor {
   readonly page: Page;
   readonly #context: BrowserContext;
   readonly #complaints: string[] = [];
+  readonly #fetched = new Set<string>();
 
   private constructor(context: BrowserContext, page: Page, expectsErrors: boolean) {
     this.#context = context;
@@ -41,6 +43,7 @@ export class Visitor {
       if (message.text() === 'Service Worker registration blocked by Playwright') return;
       if (!expectsErrors && ['error', 'warning'].includes(message.type())) this.#complaints.push(message.text());
     });
+    page.on('requestfinished', (request) => this.#fetched.add(request.url()));
     page.on('request', (request) => {
       const own = request.url().startsWith(siteUrl()) || /^(data|blob):/.test(request.url());
       if (!own) this.#complaints.push(`request to another host: ${request.url()}`);
@@ -60,18 +63,12 @@ export class Visitor {
       forcedColors: options.forcedColors === true ? 'active' : 'none',
       // Tests that break a file want to see it asked for; how the worker serves is the matter of offline.test.ts.
       serviceWorkers: 'block',
+      // The page compares its clock with the server's: the server must live in the same moment.
+      extraHTTPHeaders: { [servedAt]: new Date(options.served ?? now).toUTCString() },
     });
     const page = await context.newPage();
     const visitor = new Visitor(context, page, options.expectsErrors ?? false);
     await page.clock.setFixedTime(new Date(now));
-    // The page compares its clock with the server's: the server must live in the same moment.
-    await page.route('**/tiles/index.json', async (route) => {
-      const response = await route.fetch();
-      await route.fulfill({
-        response,
-        headers: { ...response.headers(), date: new Date(options.served ?? now).toUTCString() },
-      });
-    });
     await options.prepare?.(page);
     await page.goto(siteUrl() + hash);
     return visitor;
@@ -80,6 +77,20 @@ export class Visitor {
   /** Waits until the map has drawn everything that it has to draw. */
   async mapIsDrawn(): Promise<void> {
     await this.page.locator('.map-pane[data-status="ready"]').waitFor({ timeout: 40_000 });
+  }
+
+  /** Waits for the records that the first look does not need: they come after the map, and more is counted then. */
+  async recordsAreThere(): Promise<void> {
+    const files = ['city', 'creative', 'festival', 'world'].map((name) => `${siteUrl()}data/${name}.json`);
+    await expect.poll(() => files.filter((file) => !this.#fetched.has(file))).toEqual([]);
+    const count = () => this.page.locator('.count').textContent();
+    let before = await count();
+    const isAtRest = async () => {
+      const last = before;
+      before = await count();
+      return last === before;
+    };
+    await expect.poll(isAtRest, { interval: 500 }).toBe(true);
   }
 
   /** Waits for the list, which the planner's view keeps behind its questions. */

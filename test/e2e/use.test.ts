@@ -83,8 +83,7 @@ describe('legend', () => {
   it('filters list and map, is in the link, and back undoes it', async () => {
     const visitor = await Visitor.open(browser);
     await visitor.mapIsDrawn();
-    // Records that the first look does not need come after the map.
-    await visitor.page.waitForLoadState('networkidle');
+    await visitor.recordsAreThere();
     const all = await visitor.page.locator('.count').textContent();
     await visitor.openLegend();
     const parking = visitor.page.getByRole('checkbox', { name: /Car park/ });
