@@ -34,6 +34,25 @@ describe('linkage, with the keyboard alone', () => {
 });
 
 describe('reach', () => {
+  it('keeps a kind that is chosen the moment it is offered', async () => {
+    const visitor = await Visitor.open(browser, { hash: '#lang=en&view=planner' });
+    await visitor.page.locator('#tab-tools').waitFor();
+    await visitor.page.evaluate(() => {
+      const observer = new MutationObserver(() => {
+        const labels = [...document.querySelectorAll('label')];
+        const select = labels.find(({ textContent }) => textContent?.startsWith('Or take a'))?.control;
+        if (!(select instanceof HTMLSelectElement)) return;
+        observer.disconnect();
+        select.value = 'division';
+        select.dispatchEvent(new Event('change', { bubbles: true }));
+      });
+      observer.observe(document, { subtree: true, childList: true });
+      location.hash = '#lang=en&view=planner&tool=reach';
+    });
+    await visitor.page.getByLabel('Which one').waitFor({ timeout: 10_000 });
+    await visitor.leave();
+  });
+
   it('takes a division with the keyboard alone, and its link tells the same', async () => {
     const visitor = await Visitor.open(browser, { hash: '#lang=en&view=planner&tool=reach' });
     const { page } = visitor;

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { isShiftBrief, type Script } from '../../core/keyboard/layouts.ts';
 import { addCharacter } from '../../core/keyboard/typed.ts';
 import { keyboardPart } from '../../i18n/kiosk-parts.ts';
@@ -27,7 +27,7 @@ export function Keyboard() {
   useRoom(keyboard, input);
   useArrows(keyboard);
   useKeptFocus(keyboard);
-  useEffect(() => {
+  useLayoutEffect(() => {
     chosen.value = null;
     isShifted.value = false;
   }, [input, language]);

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { addCharacter } from '../../core/keyboard/typed.ts';
 import { keyboardPart } from '../../i18n/kiosk-parts.ts';
 import { Icon } from '../../ui/Icon.tsx';
@@ -23,7 +23,7 @@ export function NameCharacters() {
   const each = hanRows * hanColumns - 2;
   const pages = Math.max(1, Math.ceil(all.length / each));
   const first = (page.value % pages) * each;
-  useEffect(() => {
+  useLayoutEffect(() => {
     page.value = 0;
   }, [text]);
   return (

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import type { Language } from '../../../core/model/index.ts';
 import { formatMeters } from '../../../i18n/format.ts';
 import { inquiryPart } from '../../../i18n/inquiry/part.ts';
@@ -41,8 +41,8 @@ export function RecordChooser({ from, found }: ReachSettings & { readonly found:
   const current = kindIn(from);
   const [asked, setAsked] = useState<AreaKind | ''>('');
   const kind = asked === '' ? current : asked;
-  // No new component for a new choice: the focus would be lost.
-  useEffect(() => setAsked(''), [current, from === null ? '' : chosenIn(from)]);
+  // No new component for a new choice: the focus would be lost. Before anyone can choose anew, or that would be lost.
+  useLayoutEffect(() => setAsked(''), [current, from === null ? '' : chosenIn(from)]);
   const chosen = kind !== current || from === null ? '' : chosenIn(from);
   const by = from?.kind === 'found' ? from.found.by : usualFound;
   const own = pointSetOf(ownSetId);
