@@ -21,6 +21,7 @@ export const nightShades: Readonly<Record<Theme, Shade>> = {
 
 /** Nearer than this all that is seen is night, or nothing is. */
 const maxZoom = 7;
+
 /** Red, green, blue and opacity as the map blends them: premultiplied, 0 to 1. */
 function blended({ color, opacity }: Shade): readonly number[] {
   const channels = [1, 3, 5].map((at) => Number.parseInt(color.slice(at, at + 2), 16) / 255);
@@ -83,8 +84,8 @@ function compile(gl: WebGL2RenderingContext, shaderData: CustomRenderMethodInput
 }
 
 /**
- * The night side as one mesh. As a source of its own the map would cut out all tiles of the globe for it twice in every
- * frame, which cost more than everything else that is drawn.
+ * The night side as one mesh. As a source of its own the map would cut out all tiles of the globe for it again, twice in
+ * every frame.
  */
 export class NightLayer implements CustomLayerInterface {
   readonly id = 'night-side';
