@@ -11,6 +11,7 @@ import type { MapEvent, MapInput, MapServices } from './contract.ts';
 import { addControls, nameControls } from './controls.ts';
 import type { Drawing, DrawMode, Drawn } from './draw.ts';
 import { supplyImages } from './images.ts';
+import { keepSymbols } from './kept-symbols.ts';
 import { outlineDivision } from './marks.ts';
 import { pointOnScreen } from './on-screen.ts';
 import { keepOverlay, showOverlay } from './overlay.ts';
@@ -93,7 +94,7 @@ export class MapView implements MapServices {
     }
     if (input.style !== this.#input.style) {
       const transformStyle = (before: StyleSpecification | undefined, next: StyleSpecification): StyleSpecification => {
-        const kept = keepOverlay(before, next);
+        const kept = keepOverlay(before, keepSymbols(before, next));
         return this.#drawing?.keptIn(before, kept) ?? kept;
       };
       this.#map.setStyle(input.style, { diff: true, validate: false, transformStyle });

@@ -13,6 +13,7 @@ import { lazily } from './lazily.tsx';
 import { useMessages } from './use-state.ts';
 
 const Filters = lazily(async () => (await import('./festival/Filters.tsx')).Filters, nightPart, asidePart);
+const SaidCount = lazily(async () => (await import('./SaidCount.tsx')).SaidCount);
 const Nothing = lazily(async () => (await import('./festival/Filters.tsx')).Nothing, nightPart, asidePart);
 
 /** Kinds without a place that each view offers to read. */
@@ -63,13 +64,13 @@ export function List() {
   const inView = neededFirst(itemsInView(narrowedItems.value, bounds.value));
   const placeless = shownItems.value.filter(({ position }) => position === null);
   const texts = items.value.filter(({ kind }) => reading[view].includes(kind));
+  const count = bounds.value === null ? t.panel.all(inView.length) : t.panel.inView(inView.length);
   return (
     <>
       {view === 'festival' && <Now />}
       {isMapSettled.value && view !== 'partners' && <Filters />}
-      <h2 class="count" aria-live="polite">
-        {bounds.value === null ? t.panel.all(inView.length) : t.panel.inView(inView.length)}
-      </h2>
+      <h2 class="count">{count}</h2>
+      {isMapSettled.value && <SaidCount words={count} />}
       {inView.length === 0 && items.value.length > 0 ? <Nothing /> : <Rows key={view} rows={inView} />}
       {placeless.length > 0 && <Folded label={t.panel.withoutPlace} rows={placeless} />}
       {texts.length > 0 && <Folded label={t.panel.about} rows={texts} />}

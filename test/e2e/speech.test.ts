@@ -90,4 +90,36 @@ describe('what a screen reader is told', () => {
     expect(await page.title()).toMatch(lang === 'ko' ? /진주/ : /Jinju/);
     await visitor.leave();
   });
+
+  it('says how many places are in view once the map has come to rest, and nothing at first', async () => {
+    const visitor = await Visitor.open(browser, { hash: '#lang=en' });
+    const { page } = visitor;
+    await visitor.mapIsDrawn();
+    await visitor.recordsAreThere();
+    const status = page.locator('.count + [role="status"]');
+    await status.waitFor({ state: 'attached' });
+    // Whatever came with the last records has been said and taken back.
+    await page.waitForTimeout(1500);
+    await expect.poll(() => status.textContent()).toBe('');
+    const said = await page.evaluateHandle(() => {
+      const texts: string[] = [];
+      const region = document.querySelector('.count + [role="status"]');
+      const listen = () => {
+        const text = region?.textContent ?? '';
+        if (text !== '') texts.push(text);
+      };
+      new MutationObserver(listen).observe(region as Node, {
+        childList: true,
+        characterData: true,
+        subtree: true,
+      });
+      return texts;
+    });
+    const before = await page.locator('.count').textContent();
+    for (let step = 0; step < 3; step++) await page.getByRole('button', { name: 'Zoom in' }).click();
+    await expect.poll(async () => (await said.jsonValue()).length).toBe(1);
+    expect(await said.jsonValue()).toEqual([await page.locator('.count').textContent()]);
+    expect(await said.jsonValue()).not.toEqual([before]);
+    await visitor.leave();
+  });
 });

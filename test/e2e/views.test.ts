@@ -75,6 +75,26 @@ describe('themes', () => {
   });
 });
 
+describe('the views', () => {
+  it('may change faster than tiles are laid out', async () => {
+    const visitor = await Visitor.open(browser, { size: 'desk', hash: '#lang=en' });
+    await visitor.mapIsDrawn();
+    const buttons = visitor.page.locator('.views button');
+    await buttons.evaluateAll(async (choices) => {
+      const choose = async (index: number, ms: number) => {
+        (choices[index] as HTMLElement).click();
+        await new Promise((resolve) => setTimeout(resolve, ms));
+      };
+      for (let round = 0; round < 30; round += 1) {
+        await choose(1 + (round % 2), (round * 37) % 250);
+        await choose(0, (round * 61) % 250);
+      }
+    });
+    await visitor.mapIsDrawn();
+    await visitor.leave();
+  });
+});
+
 describe('the pointer', () => {
   it('has a ring around the place under it, until it or the map moves on', async () => {
     const visitor = await Visitor.open(browser, { size: 'desk', hash: '#sel=site:jinjuseong' });

@@ -184,23 +184,24 @@ function BuilderDialog() {
           change({ place, thing, ...(place === 'thing' && thing !== null ? { view: viewOf(thing.kind, view) } : {}) })
         }
       />
-      <label class="builder-field">
-        {t.embed.parent}
+      <div class="builder-field">
+        <label for="builder-parent">{t.embed.parent}</label>
         <input
+          id="builder-parent"
           type="url"
           inputMode="url"
           placeholder="https://www.example.org"
           value={parentText.value}
-          aria-describedby="builder-parent"
+          aria-describedby="builder-parent-help"
           aria-invalid={parentText.value.trim() !== '' && parent === null}
           onInput={({ currentTarget }) => {
             parentText.value = currentTarget.value;
           }}
         />
-        <small id="builder-parent">
+        <small id="builder-parent-help">
           {parentText.value.trim() !== '' && parent === null ? t.embed.parentWrong : t.embed.parentHelp}
         </small>
-      </label>
+      </div>
       <section>
         <label class="builder-field">
           {t.embed.code}

@@ -96,7 +96,7 @@ export function TimeChoices() {
           aria-valuetext={clockText(minutes)}
           onInput={({ currentTarget }) => setAt(momentOf(day, currentTarget.valueAsNumber))}
         />
-        <output>{clockText(minutes)}</output>
+        <span class="slider-value">{clockText(minutes)}</span>
       </label>
     </div>
   );

@@ -64,9 +64,11 @@ function ArrivedBy() {
   const t = useTexts(nightPart);
   const language = useLanguage();
   return (
-    <label class="arrived">
-      <span>{t.night.arrivedBy}</span>
+    <div class="arrived">
+      <label for="arrived-by">{t.night.arrivedBy}</label>
       <select
+        id="arrived-by"
+        aria-describedby="arrived-kept"
         value={arrival.value?.id ?? ''}
         onChange={({ currentTarget }) => {
           const { value } = currentTarget;
@@ -84,8 +86,10 @@ function ArrivedBy() {
           </optgroup>
         ))}
       </select>
-      <small class="quiet">{appState.value.kiosk ? t.night.arrivalKiosk : t.night.arrivalKept}</small>
-    </label>
+      <small id="arrived-kept" class="quiet">
+        {appState.value.kiosk ? t.night.arrivalKiosk : t.night.arrivalKept}
+      </small>
+    </div>
   );
 }
 

@@ -83,7 +83,7 @@ function YearSlider({ label, year, onYear }: YearProps) {
         aria-valuetext={String(year)}
         onInput={({ currentTarget }) => onYear(currentTarget.valueAsNumber)}
       />
-      <output>{year}</output>
+      <span class="slider-value">{year}</span>
     </label>
   );
 }
