@@ -15,7 +15,7 @@ import { loadMapCode } from './state/map-code.ts';
 import { isMapSettled, mapSettled, mapSettledOrTouched } from './state/map-settled.ts';
 import { profileName } from './state/profile.ts';
 import { hasStored } from './state/storage.ts';
-import { archives, records, recordsSettled } from './state/store.ts';
+import { appState, archives, records, recordsSettled } from './state/store.ts';
 import { decodeState } from './state/url.ts';
 import { startWalking, walking } from './state/walks.ts';
 import { App } from './ui/App.tsx';
@@ -57,6 +57,16 @@ async function followTheMap(): Promise<void> {
   }
 }
 
+/** A page whose first texts cannot be had is loaded anew once it is to be had. */
+function awaitPage(): void {
+  setInterval(() => {
+    import('./state/reload.ts').then(
+      ({ reloadIfAnswered }) => reloadIfAnswered('mend'),
+      () => {},
+    );
+  }, config.fetchTimeoutMs);
+}
+
 async function start(): Promise<void> {
   setTrustedTypes();
   const embed = document.documentElement.dataset.layout === 'embed';
@@ -67,6 +77,7 @@ async function start(): Promise<void> {
   startKeeping({ persists });
   startArrival({ persists });
   const applying = applyState(state);
+  applying.catch(awaitPage);
   if (persists && hasStored(profileName))
     void import('./ui/profile/start.ts').then(
       ({ startNeeds }) => startNeeds(),
@@ -91,7 +102,9 @@ async function start(): Promise<void> {
   if (/[#&](from|walk|way|kept)=/.test(hash)) void startWalking().then(() => walking.peek()?.takeOver(hash));
   await reading;
   if (!state.embed) void followTheMap();
-  if (state.camera === null && state.selection !== null) select(state.selection, true);
+  const { selection } = state;
+  // What was chosen meanwhile stays.
+  if (state.camera === null && selection !== null && selection === appState.peek().selection) select(selection, true);
 }
 
 void start();

@@ -1,4 +1,4 @@
-import { dirname } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { MAX_TILE_ZOOM } from './archive/hilbert.ts';
 import { listArchives } from './archive/list-archives.ts';
@@ -28,7 +28,8 @@ async function main(): Promise<number> {
     return 0;
   }
   const result = await extractStreets(request, streetsSettings, new Progress(process.stderr));
-  listArchives(dirname(request.out));
+  const folder = dirname(request.out);
+  if (resolve(folder) === resolve(dirname(OUT))) listArchives(folder);
   console.log(summaryOf(result, request.out));
   return 0;
 }

@@ -1,9 +1,9 @@
 import type { JobInput, JobName, JobOutput } from './jobs.ts';
 import type { City, FromWorker, PointSet, Port, ToWorker } from './protocol.ts';
 
-/** Why a run has no result: a newer one of its lane took its place, it failed, or the worker ended. */
+/** Why a run has no result: a newer one of its lane took its place, or it failed. */
 export interface AnalysisProblem {
-  readonly kind: 'superseded' | 'failed' | 'ended';
+  readonly kind: 'superseded' | 'failed';
   readonly job: JobName;
   /** What was found and what was expected, in plain English, for the report. */
   readonly detail: string;
@@ -18,8 +18,6 @@ export type AnalysisResult<T> =
 export interface RunOptions {
   /** Runs of one lane supersede each other; the name of the job unless given. Two pictures side by side need two lanes. */
   readonly lane?: string;
-  /** Called now and then with the share that is done, 0 to 1, by jobs that take long. */
-  readonly onProgress?: (share: number) => void;
 }
 
 /** Analyses in a worker. */
@@ -41,11 +39,12 @@ export interface Analysis {
     input: JobInput<N>,
     options?: RunOptions,
   ) => Promise<AnalysisResult<JobOutput<N>>>;
-  /** Ends the worker; open runs end as `ended`, and the next one starts a new worker with the same points. */
-  readonly end: () => void;
 }
 
-/** A worker as the client needs it; `onerror` is called when it breaks down. */
+/**
+ * A worker as the client needs it; `onerror` is called when it breaks down. When its script cannot be fetched, the event has
+ * no message.
+ */
 export interface WorkerPort extends Port<ToWorker, FromWorker> {
   onerror: ((event: ErrorEvent) => void) | null;
   terminate(): void;
@@ -56,7 +55,6 @@ interface Run {
   readonly job: JobName;
   readonly lane: string;
   readonly input: unknown;
-  readonly onProgress: ((share: number) => void) | undefined;
   readonly settle: (result: AnalysisResult<never>) => void;
 }
 
@@ -75,19 +73,21 @@ export function createAnalysis(startWorker: () => WorkerPort = newWorker): Analy
   let worker: WorkerPort | undefined;
   let lastId = 0;
 
-  const endAll = (kind: 'failed' | 'ended', detail: string): void => {
+  /** Open runs fail; the next one starts a new worker with the same points. */
+  const breakDown = (detail: string): void => {
     worker?.terminate();
     worker = undefined;
     const open = [...lanes.values()].flatMap(({ working, waiting }) => [working, waiting]);
     lanes.clear();
-    for (const run of open) if (run !== undefined) run.settle(problem(kind, run, detail));
+    for (const run of open) if (run !== undefined) run.settle(problem('failed', run, detail));
   };
 
   const started = (): WorkerPort => {
     if (worker !== undefined) return worker;
     worker = startWorker();
     worker.onmessage = ({ data }) => receive(data);
-    worker.onerror = ({ message }) => endAll('failed', `the worker broke down: ${message}`);
+    worker.onerror = (event) =>
+      breakDown(`the worker broke down: ${'message' in event ? event.message : 'its script could not be fetched'}`);
     for (const [name, points] of sets) worker.postMessage({ kind: 'hold', name, points }, []);
     if (city !== undefined) worker.postMessage({ kind: 'city', city }, []);
     return worker;
@@ -105,10 +105,6 @@ export function createAnalysis(startWorker: () => WorkerPort = newWorker): Analy
   const receive = (message: FromWorker): void => {
     const run = [...lanes.values()].find(({ working }) => working?.id === message.id)?.working;
     if (run === undefined) return;
-    if (message.kind === 'progress') {
-      run.onProgress?.(message.share);
-      return;
-    }
     const waiting = lanes.get(run.lane)?.waiting;
     lanes.delete(run.lane);
     if (waiting !== undefined) send(waiting);
@@ -127,9 +123,9 @@ export function createAnalysis(startWorker: () => WorkerPort = newWorker): Analy
       city = told;
       worker?.postMessage({ kind: 'city', city }, []);
     },
-    run: (job, input, { lane: name = job, onProgress } = {}) =>
+    run: (job, input, { lane: name = job } = {}) =>
       new Promise((settle) => {
-        const run: Run = { id: ++lastId, job, lane: name, input, onProgress, settle };
+        const run: Run = { id: ++lastId, job, lane: name, input, settle };
         const lane = lanes.get(name);
         if (lane?.working === undefined) {
           send(run);
@@ -139,7 +135,6 @@ export function createAnalysis(startWorker: () => WorkerPort = newWorker): Analy
         else lane.waiting.settle(problem('superseded', lane.waiting, 'a newer request came before it began'));
         lane.waiting = run;
       }),
-    end: () => endAll('ended', 'the worker was ended'),
   };
 }
 
@@ -149,7 +144,7 @@ const problem = (kind: AnalysisProblem['kind'], { job }: Run, detail: string): A
 });
 
 /** The value comes from the job's own function, so it is of the type that the caller was promised. */
-function resultOf(message: Exclude<FromWorker, { kind: 'progress' }>, run: Run): AnalysisResult<never> {
+function resultOf(message: FromWorker, run: Run): AnalysisResult<never> {
   if (message.kind === 'done') return { ok: true, value: message.value as never };
   if (message.kind === 'failed') return problem('failed', run, message.detail);
   return problem('superseded', run, 'a newer request came while it worked');

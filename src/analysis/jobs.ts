@@ -21,7 +21,7 @@ function dominance(
 
 /**
  * Everything that the worker can be asked for, by name: a function of what is held and of an input that can be cloned.
- * One that must first fetch code returns a promise. One that returns `Steps` reports its progress and can be cancelled between them. Results must be fresh: their typed arrays
+ * One that must first fetch code returns a promise. One that returns `Steps` can be cancelled between them. Results must be fresh: their typed arrays
  * are moved to the page, not copied. A new job is one row here.
  */
 export const jobs = {

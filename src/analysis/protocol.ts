@@ -27,9 +27,8 @@ export type ToWorker =
   | { readonly kind: 'run'; readonly id: number; readonly job: JobName; readonly input: unknown }
   | { readonly kind: 'cancel'; readonly id: number };
 
-/** What the worker tells the page: each run ends with exactly one `done`, `failed` or `cancelled`. */
+/** What the worker tells the page: how a run ended, once for each. */
 export type FromWorker =
-  | { readonly kind: 'progress'; readonly id: number; readonly share: number }
   | { readonly kind: 'done'; readonly id: number; readonly value: unknown }
   | { readonly kind: 'failed'; readonly id: number; readonly detail: string }
   | { readonly kind: 'cancelled'; readonly id: number };

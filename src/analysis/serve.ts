@@ -79,8 +79,7 @@ interface Around {
 async function answer(page: Page, { id, job, input }: Run, { held, run }: Around): Promise<void> {
   try {
     const made: unknown = await jobs[job](held, input as never);
-    const report = (share: number): void => page.postMessage({ kind: 'progress', id, share }, []);
-    const outcome = isSteps(made) ? await stepThrough(made, run, report) : { value: made };
+    const outcome = isSteps(made) ? await stepThrough(made, run) : { value: made };
     if (outcome === undefined) page.postMessage({ kind: 'cancelled', id }, []);
     else page.postMessage({ kind: 'done', id, value: outcome.value }, buffersOf(outcome.value));
   } catch (error) {
@@ -95,17 +94,12 @@ const isSteps = (made: unknown): made is Steps<unknown> =>
 const pause = (): Promise<void> => new Promise((resume) => setTimeout(resume, 0));
 
 /** Undefined when it was cancelled on the way. */
-async function stepThrough(
-  steps: Steps<unknown>,
-  run: OpenRun,
-  report: (share: number) => void,
-): Promise<{ readonly value: unknown } | undefined> {
+async function stepThrough(steps: Steps<unknown>, run: OpenRun): Promise<{ readonly value: unknown } | undefined> {
   let sliceEnds = performance.now() + sliceMs;
   for (;;) {
     const step = steps.next();
     if (step.done === true) return { value: step.value };
     if (performance.now() < sliceEnds) continue;
-    report(step.value);
     await pause();
     if (run.isCancelled) return undefined;
     sliceEnds = performance.now() + sliceMs;

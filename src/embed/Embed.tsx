@@ -1,7 +1,8 @@
 import { useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useLayoutEffect } from 'preact/hooks';
 import { embedPart } from '../i18n/embed/part.ts';
-import { asidePart, cardPart, plannerPart } from '../i18n/parts.ts';
+import { asidePart, cardPart } from '../i18n/parts.ts';
+import { plannerPart } from '../i18n/planner-parts.ts';
 import { applyState, deviceLanguage, openingCamera, select, travel } from '../state/actions.ts';
 import { defaultState } from '../state/app-state.ts';
 import { parentOf, wholeMapAddress } from '../state/embed-link.ts';
@@ -29,7 +30,7 @@ function followAddress(): () => void {
   const onChange = async () => {
     const base = { ...defaultState, language: deviceLanguage(navigator.languages), embed: true };
     const state = decodeState(location.hash, base);
-    await applyState(state);
+    if (!(await applyState(state))) return;
     if (state.camera === null && state.selection !== null) select(state.selection, true);
     else travel(state.camera ?? openingCamera(state.view), true);
   };
@@ -88,17 +89,33 @@ const ToolResult = lazily(async () => (await import('./ToolResult.tsx')).ToolRes
 /** Whether the page around is this site: then it heads the map itself, and the wheel is the map's. */
 const isWithinOwnPage = (): boolean => window.parent !== window && parentOf(location.hash) === location.origin;
 
+/** Words for the gestures that are left to the page around, by MapLibre's own keys: each map that is built reads them once. */
+const gestures: Record<string, string> = {};
+
+/** Puts what a map has read of these words into another language. */
+function renameGestures(): void {
+  const system = navigator.userAgent.includes('Mac') ? 'Mac' : 'Windows';
+  for (const [name, key] of [
+    ['desktop', `${system}HelpText`],
+    ['mobile', 'MobileHelpText'],
+  ] as const) {
+    const element = document.querySelector(`.maplibregl-${name}-message`);
+    if (element !== null) element.textContent = gestures[`CooperativeGesturesHandler.${key}`] ?? '';
+  }
+}
+
 function EmbeddedMap() {
   const t = useTexts(embedPart);
   const isLegendOpen = useSignal(false);
   const { view, tool } = appState.value;
   useEffect(startEmbedded, []);
   const isWithin = isWithinOwnPage();
-  const gestures = {
+  Object.assign(gestures, {
     'CooperativeGesturesHandler.WindowsHelpText': t.embed.wheel('Ctrl'),
     'CooperativeGesturesHandler.MacHelpText': t.embed.wheel('⌘'),
     'CooperativeGesturesHandler.MobileHelpText': t.embed.fingers,
-  };
+  });
+  useLayoutEffect(renameGestures, [t]);
   return (
     <div class={`embed ${isWithin ? 'within' : ''}`}>
       <header class="embed-top">

@@ -21,7 +21,6 @@ import type { en as report } from './report/en.ts';
 import type { en as territory } from './territory/en.ts';
 import type { en as textMap } from './textmap/en.ts';
 
-/** The shape of a language's texts: what another language must have too. */
 /** A language's texts with the same names as those of another. */
 export type Shape<T> = T extends (...args: infer Args) => string
   ? (...args: Args) => string
@@ -92,53 +91,11 @@ export const cardPart: TextPart<CardTexts> = {
   zh: async () => (await import('./card/zh.ts')).zh,
 };
 
-export const globePart: TextPart<GlobeTexts> = {
-  ko: async () => (await import('./globe/ko.ts')).ko,
-  en: async () => (await import('./globe/en.ts')).en,
-  ja: async () => (await import('./globe/ja.ts')).ja,
-  zh: async () => (await import('./globe/zh.ts')).zh,
-};
-
 export const nightPart: TextPart<NightTexts> = {
   ko: async () => (await import('./night/ko.ts')).ko,
   en: async () => (await import('./night/en.ts')).en,
   ja: async () => (await import('./night/ja.ts')).ja,
   zh: async () => (await import('./night/zh.ts')).zh,
-};
-
-export const plannerPart: TextPart<PlannerTexts> = {
-  ko: async () => (await import('./planner/ko.ts')).ko,
-  en: async () => (await import('./planner/en.ts')).en,
-  ja: async () => (await import('./planner/ja.ts')).ja,
-  zh: async () => (await import('./planner/zh.ts')).zh,
-};
-
-export const analysisPart: TextPart<AnalysisTexts> = {
-  ko: async () => (await import('./analysis/ko.ts')).ko,
-  en: async () => (await import('./analysis/en.ts')).en,
-  ja: async () => (await import('./analysis/ja.ts')).ja,
-  zh: async () => (await import('./analysis/zh.ts')).zh,
-};
-
-export const territoryPart: TextPart<TerritoryTexts> = {
-  ko: async () => (await import('./territory/ko.ts')).ko,
-  en: async () => (await import('./territory/en.ts')).en,
-  ja: async () => (await import('./territory/ja.ts')).ja,
-  zh: async () => (await import('./territory/zh.ts')).zh,
-};
-
-export const ownDataPart: TextPart<OwnDataTexts> = {
-  ko: async () => (await import('./owndata/ko.ts')).ko,
-  en: async () => (await import('./owndata/en.ts')).en,
-  ja: async () => (await import('./owndata/ja.ts')).ja,
-  zh: async () => (await import('./owndata/zh.ts')).zh,
-};
-
-export const offlinePart: TextPart<OfflineTexts> = {
-  ko: async () => (await import('./offline/ko.ts')).ko,
-  en: async () => (await import('./offline/en.ts')).en,
-  ja: async () => (await import('./offline/ja.ts')).ja,
-  zh: async () => (await import('./offline/zh.ts')).zh,
 };
 
 export const asidePart: TextPart<AsideTexts> = {
@@ -147,20 +104,6 @@ export const asidePart: TextPart<AsideTexts> = {
   ja: async () => (await import('./aside/ja.ts')).ja,
   zh: async () => (await import('./aside/zh.ts')).zh,
 };
-
-/** Every part of the texts that is named here; what is fetched late has a `part.ts` of its own, which the first load does not hold. */
-export const textParts = [
-  basePart,
-  cardPart,
-  globePart,
-  nightPart,
-  plannerPart,
-  analysisPart,
-  territoryPart,
-  ownDataPart,
-  offlinePart,
-  asidePart,
-] as const;
 
 /** Each language in its own words, for the menu. */
 export const languageNames: Readonly<Record<Language, string>> = {

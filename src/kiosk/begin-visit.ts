@@ -4,7 +4,7 @@ import type { AppState } from '../state/app-state.ts';
 import { chooseArrival } from '../state/arrival.ts';
 import { addedByLink, favourites, seen } from '../state/favourites.ts';
 import { planRequest } from '../state/planned.ts';
-import { ownData } from '../state/planner/own-data.ts';
+import { ownChoice, ownData } from '../state/planner/own-data.ts';
 import { pinnedSentence } from '../state/planner/pinned.ts';
 import { forgetOrigin } from '../state/position.ts';
 import { profile } from '../state/profile.ts';
@@ -34,6 +34,7 @@ export async function beginVisit(start: AppState): Promise<void> {
     profile.value = [];
     walkWishes.value = noWishes;
     ownData.value = null;
+    ownChoice.value = { system: null, x: null, y: null };
     pinnedSentence.value = null;
     overlay.value = { type: 'FeatureCollection', features: [] };
     keeperScreen.value = null;

@@ -29,9 +29,3 @@ export function watchHealth(): () => void {
     for (const type of types) window.removeEventListener(type, onError);
   };
 }
-
-/** Megabytes that scripts take, where the browser tells; else null. */
-export function scriptMegabytes(): number | null {
-  const { memory } = performance as { memory?: { usedJSHeapSize?: number } };
-  return memory?.usedJSHeapSize === undefined ? null : memory.usedJSHeapSize / 1e6;
-}

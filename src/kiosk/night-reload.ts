@@ -9,6 +9,9 @@ import { settings } from './settings.ts';
 
 const lookMs = 60_000;
 
+/** The next visit begins as every visit does, not with the scene that is in the address. */
+const leaveScene = (): void => history.replaceState(null, '', `${location.pathname}${location.search}#kiosk=1`);
+
 /**
  * Loads the page anew while nobody is there: once a night, so that memory is freed and a new version begins, whenever memory
  * runs short, and for what could not be fetched before. Returns how to stop.
@@ -26,7 +29,7 @@ export function reloadWhenResting(): () => void {
     const used = await usedMemory();
     if (used !== null) memory = noteMemory(memory, used.bytes);
     const why = reason(used?.limitBytes ?? null);
-    if (why !== null) await reloadIfAnswered(why);
+    if (why !== null) await reloadIfAnswered(why, leaveScene);
   };
   const timer = window.setInterval(look, lookMs);
   return () => window.clearInterval(timer);

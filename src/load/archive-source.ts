@@ -6,6 +6,13 @@ const maxRead = 2 ** 26;
 
 const rangeAnswer = /^bytes (\d+)-(\d+)\/(\d+|\*)$/;
 
+/** The network let an archive down: who asks later may have it. */
+export class ArchiveUnreachable extends Error {}
+
+const unreachable = (cause: unknown): never => {
+  throw new ArchiveUnreachable(cause instanceof Error ? cause.message : String(cause), { cause });
+};
+
 /** What a host's answer to a request for a range is good for. */
 type RangeAnswer =
   | { readonly kind: 'part'; readonly bytes: ArrayBuffer; readonly etag: string | undefined }
@@ -99,9 +106,9 @@ export class ArchiveSource implements Source {
   }
 
   async #fetchWhole(): Promise<Blob> {
-    const response = await fetch(this.#url);
+    const response = await fetch(this.#url).catch(unreachable);
     if (response.status !== 200) throw new Error(`expected the archive, the server answered ${response.status}`);
-    return response.blob();
+    return response.blob().catch(unreachable);
   }
 
   async #slice(file: Blob, offset: number, length: number): Promise<ArrayBuffer> {

@@ -1,10 +1,10 @@
 import { PMTiles, Protocol } from 'pmtiles';
 import * as v from 'valibot';
 import { config } from '../config.ts';
-import { ArchiveSource } from './archive-source.ts';
+import { ArchiveSource, ArchiveUnreachable } from './archive-source.ts';
 import { DirectoryCache } from './directory-cache.ts';
 import { fetchJson } from './fetch-json.ts';
-import { fail, ok, type Result } from './result.ts';
+import { fail, ok, type Problem, type Result } from './result.ts';
 import { unpack } from './unpack.ts';
 
 const names = ['jinju', 'world', 'streets'] as const;
@@ -24,7 +24,7 @@ export interface Archives {
   readonly urls: Readonly<Partial<Record<ArchiveName, string>>>;
   /** Words that the archive of streets asks to be shown; null without one. */
   readonly streetsAttribution: string | null;
-  readonly problems: readonly Extract<Result<never>, { ok: false }>['problem'][];
+  readonly problems: readonly Problem[];
 }
 
 const describe = (error: unknown): string => {
@@ -52,7 +52,7 @@ async function open(name: ArchiveName): Promise<Result<Opened>> {
     if (header.specVersion !== 3) return fail('bad-archive', file, `found version ${header.specVersion}, expected 3`);
     if (name === 'streets') metadata = await archive.getMetadata();
   } catch (error) {
-    return fail('bad-archive', file, describe(error));
+    return fail(error instanceof ArchiveUnreachable ? 'offline' : 'bad-archive', file, describe(error));
   }
   protocol.add(archive);
   return ok({ url: `pmtiles://${address}`, metadata });
@@ -65,15 +65,21 @@ function attributionOf(metadata: unknown): string | null {
   return new DOMParser().parseFromString(parsed.output.attribution, 'text/html').body.textContent;
 }
 
+/** Names of the archives that the server lists, as far as the app knows them. */
+async function readList(onDate: (header: string | null) => void): Promise<Result<readonly ArchiveName[]>> {
+  const file = `${config.tilesUrl}index.json`;
+  const index = await fetchJson(file, { fresh: true, onAnswer: ({ headers }) => onDate(headers.get('date')) });
+  if (!index.ok) return index;
+  const parsed = v.safeParse(indexSchema, index.value);
+  if (!parsed.success) return fail('unreadable', file, parsed.issues[0].message);
+  return ok(names.filter((name) => parsed.output.archives.includes(`${name}.pmtiles`)));
+}
+
 /** Opens the archives that the server lists and reads their headers; a broken one is reported and left out. `onDate` is told the server's `Date`. */
 export async function openArchives(onDate: (header: string | null) => void): Promise<Archives> {
   const ahead = new Map(usual.map((name) => [name, open(name)]));
-  const index = await fetchJson(`${config.tilesUrl}index.json`, {
-    fresh: true,
-    onAnswer: ({ headers }) => onDate(headers.get('date')),
-  });
-  const parsed = v.safeParse(indexSchema, index.ok ? index.value : null);
-  const listed = parsed.success ? names.filter((name) => parsed.output.archives.includes(`${name}.pmtiles`)) : usual;
+  const list = await readList(onDate);
+  const listed = list.ok ? list.value : usual;
   const opened = await Promise.all(
     listed.map(async (name) => ({ name, result: await (ahead.get(name) ?? open(name)) })),
   );
@@ -81,9 +87,6 @@ export async function openArchives(onDate: (header: string | null) => void): Pro
   return {
     streetsAttribution: streets?.ok ? attributionOf(streets.value.metadata) : null,
     urls: Object.fromEntries(opened.flatMap(({ name, result }) => (result.ok ? [[name, result.value.url]] : []))),
-    problems: [
-      ...(index.ok ? [] : [index.problem]),
-      ...opened.flatMap(({ result }) => (result.ok ? [] : [result.problem])),
-    ],
+    problems: [list, ...opened.map(({ result }) => result)].flatMap((result) => (result.ok ? [] : [result.problem])),
   };
 }

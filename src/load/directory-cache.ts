@@ -20,16 +20,18 @@ export class DirectoryCache extends SharedPromiseCache {
     header: Header,
     signal?: AbortSignal,
   ): Promise<Entry[]> {
-    return this.#orForget(super.getDirectory(source, offset, length, header, signal));
+    return this.#orForget(super.getDirectory(source, offset, length, header, signal), signal);
   }
 
-  /** A failure is not remembered: the network may be back. */
-  async #orForget<T>(promise: Promise<T>): Promise<T> {
+  /** A failure is not remembered: the network may be back. What nobody wants any more is none, and PMTiles forgets it by itself. */
+  async #orForget<T>(promise: Promise<T>, signal?: AbortSignal): Promise<T> {
     try {
       return await promise;
     } catch (error) {
-      this.cache.clear();
-      this.pendingFetches.clear();
+      if (signal?.aborted !== true) {
+        this.cache.clear();
+        this.pendingFetches.clear();
+      }
       throw error;
     }
   }

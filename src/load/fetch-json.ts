@@ -10,21 +10,19 @@ interface JsonOptions {
 
 /** The parsed JSON of a file beside the page, or why it could not be had; never throws. */
 export async function fetchJson(url: string, options: JsonOptions = {}): Promise<Result<unknown>> {
-  let response: Response;
+  let type: string | null = null;
   try {
-    response = await fetch(url, {
+    const response = await fetch(url, {
       signal: AbortSignal.timeout(config.fetchTimeoutMs),
       ...(options.fresh === true ? { cache: 'no-store' } : {}),
     });
-  } catch (error) {
-    return fail('offline', url, error instanceof Error ? error.message : String(error));
-  }
-  options.onAnswer?.(response);
-  if (!response.ok) return fail('missing', url, `the server answered ${response.status}`);
-  try {
+    options.onAnswer?.(response);
+    if (!response.ok) return fail('missing', url, `the server answered ${response.status}`);
+    type = response.headers.get('content-type');
     return ok(await response.json());
-  } catch {
-    const type = response.headers.get('content-type') ?? 'an unknown type';
-    return fail('unreadable', url, `expected JSON, found ${type}`);
+  } catch (error) {
+    if (error instanceof SyntaxError)
+      return fail('unreadable', url, `expected JSON, found ${type ?? 'an unknown type'}`);
+    return fail('offline', url, error instanceof Error ? error.message : String(error));
   }
 }

@@ -1,9 +1,14 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Selection } from '../state/app-state.ts';
+import type { pointOnScreen } from './on-screen.ts';
 import type { Picked } from './pick.ts';
 
 /** Shows what is picked under the pointer: a hand for the pointer, and a ring around a point while the map stands still. */
-export function followPointer(map: MapLibreMap, pickAt: (x: number, y: number) => Picked | null): void {
+export function followPointer(
+  map: MapLibreMap,
+  pickAt: (x: number, y: number) => Picked | null,
+  placeOf: typeof pointOnScreen,
+): void {
   const ring = document.createElement('div');
   ring.className = 'map-hover';
   let hovered: Selection | null = null;
@@ -13,10 +18,10 @@ export function followPointer(map: MapLibreMap, pickAt: (x: number, y: number) =
     hovered = selection;
     map.getCanvas().style.cursor = selection === null ? '' : 'pointer';
     ring.remove();
-    if (point === null) return;
-    const { x, y } = map.project([...point]);
-    ring.style.left = `${x}px`;
-    ring.style.top = `${y}px`;
+    const place = point === null ? null : placeOf(map, ...point);
+    if (place === null) return;
+    ring.style.left = `${place.x}px`;
+    ring.style.top = `${place.y}px`;
     map.getCanvasContainer().append(ring);
   };
   map.on('mousemove', ({ point }) => show(pickAt(point.x, point.y)));

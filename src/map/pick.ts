@@ -1,6 +1,7 @@
 import type { MapGeoJSONFeature, Map as MapLibreMap, PointLike } from 'maplibre-gl';
 import { type ItemKind, itemKinds } from '../core/item.ts';
 import type { Selection } from '../state/app-state.ts';
+import { pointOnScreen } from './on-screen.ts';
 
 /** The layers of the item kinds that can be touched on the map, the upper one first. */
 const layersOf: Readonly<Partial<Record<ItemKind, string>>> = {
@@ -36,8 +37,8 @@ const reach = 22;
 
 const distance = (map: MapLibreMap, geometry: GeoJSON.Geometry, x: number, y: number): number => {
   if (geometry.type !== 'Point') return reach;
-  const point = map.project(geometry.coordinates as [number, number]);
-  return Math.hypot(point.x - x, point.y - y);
+  const point = pointOnScreen(map, ...(geometry.coordinates as [number, number]));
+  return point === null ? reach : Math.hypot(point.x - x, point.y - y);
 };
 
 /** The record of the nearest point that a tool has drawn within reach. */

@@ -109,7 +109,8 @@ export class MapView implements MapServices {
 
   /** Flies to a camera, or jumps when motion is not wanted; `far` journeys rise above the globe. */
   go(camera: Camera, far: boolean): void {
-    this.#target = { camera, far };
+    const journey = { camera, far };
+    this.#target = journey;
     if (this.#lost) return;
     const target = {
       padding: { top: 0, left: 0, right: 0, bottom: this.#covered },
@@ -121,6 +122,8 @@ export class MapView implements MapServices {
     if (still.matches || this.#input.isStill) this.#map.jumpTo(target);
     else if (far) this.#map.flyTo({ ...target, duration: config.flightMs, essential: false });
     else this.#map.easeTo({ ...target, duration: config.easeMs });
+    // The journey that this one cut short has told of its end in between.
+    this.#target = this.#map.isMoving() ? journey : null;
   }
 
   /** Lets people draw an area in this colour, which comes back as events, or ends that; meanwhile a touch picks nothing. */
@@ -198,7 +201,9 @@ export class MapView implements MapServices {
     });
     map.once('mousemove', () => {
       import('./hover.ts').then(({ followPointer }) => {
-        followPointer(map, (x, y) => (this.#lost || this.#drawMode !== null ? null : pick(map, x, y, false)));
+        const pickAt = (x: number, y: number) =>
+          this.#lost || this.#drawMode !== null ? null : pick(map, x, y, false);
+        followPointer(map, pickAt, pointOnScreen);
       }, ignore);
     });
     map.on('error', ({ error }) => {

@@ -53,30 +53,31 @@ export function setView(view: View): void {
 
 let textRequests = 0;
 
-/** Fetches the texts of a language first, so that nothing flashes in another one; of two requests the later one wins. */
-async function withTexts(language: Language, change: () => void): Promise<void> {
+/** Fetches the texts of a language first, so that nothing flashes in another one; of two requests the later one wins. Tells whether it was this one. */
+async function withTexts(language: Language, change: () => void): Promise<boolean> {
   textRequests += 1;
   const request = textRequests;
   const [, fonts] = await Promise.all([fetchTexts(language), loadFonts(language)]);
   // Parts that were opened while the fonts came, or they would be missing from what is shown.
   const texts = await fetchTexts(language);
-  if (request !== textRequests) return;
+  if (request !== textRequests) return false;
   batch(() => {
     shownTexts.value = texts;
     fontFaces.value = fonts.faces;
     report(...fonts.problems);
     change();
   });
+  return true;
 }
 
-/** Takes over a whole state, as a link carries it. */
-export const applyState = (state: AppState): Promise<void> =>
+/** Takes over a whole state, as a link carries it; false where a later request came before it. */
+export const applyState = (state: AppState): Promise<boolean> =>
   withTexts(state.language, () => {
     appState.value = state;
   });
 
 /** Chooses the language; what else was chosen while its texts were fetched stays. */
-export const setLanguage = (language: Language): Promise<void> => withTexts(language, () => set({ language }));
+export const setLanguage = (language: Language): Promise<boolean> => withTexts(language, () => set({ language }));
 
 export const setTheme = (theme: ThemeChoice): void => set({ theme });
 

@@ -26,11 +26,15 @@ export function syncAddress(base: AppState): () => void {
   let written = appState.peek();
   let timer = 0;
   let last = { names: '', at: 0 };
-  /** A slider that moves, which changes the same parameter again and again, is one step: browsers refuse a hundred. */
-  const isMoving = ({ params }: AppState): boolean => {
-    const names = Object.keys({ ...params, ...written.params }).filter((name) => params[name] !== written.params[name]);
-    const before = last;
-    last = { names: names.join(), at: performance.now() };
+  /** A slider that moves, which changes the same value again and again, is one step: browsers refuse a hundred. */
+  const isMoving = (state: AppState): boolean => {
+    const [before, { params }] = [last, state];
+    const values = (['at', 'years'] as const).filter((name) => state[name] !== written[name]);
+    const names = [
+      ...values,
+      ...Object.keys({ ...params, ...written.params }).filter((name) => params[name] !== written.params[name]),
+    ];
+    last = { names: state.view === written.view ? names.join() : '', at: performance.now() };
     return last.names !== '' && last.names === before.names && last.at - before.at < 4 * config.urlDelayMs;
   };
   const guard = () => {
@@ -56,8 +60,7 @@ export function syncAddress(base: AppState): () => void {
     window.clearTimeout(timer);
     const state = decodeState(location.hash, base);
     written = state;
-    await applyState(state);
-    travel(state.camera ?? openingCamera(state.view), true);
+    if (await applyState(state)) travel(state.camera ?? openingCamera(state.view), true);
   };
   window.addEventListener('popstate', onBack);
   if (written.kiosk) guard();

@@ -8,7 +8,7 @@ import { readWalkCode, type Wishes, wayWishes } from './hand-over.ts';
 import { planRequest } from './planned.ts';
 import { startFromItem, startFromPoint } from './position.ts';
 import { itemByKey, recordsSettled } from './store.ts';
-import { noWishes, walkWishes } from './walks.ts';
+import { walkWishes } from './walks.ts';
 
 /** What a code carries beside the state of the map. */
 export interface Handed {
@@ -34,19 +34,20 @@ export function readHanded(hash: string): Handed {
 
 function begin({ start, wishes, walk, saved }: Handed): void {
   const known = itemByKey.peek();
-  walkWishes.value = { ...noWishes, ...wishes };
+  // What this device asks for already stays asked for.
+  const asked = Object.entries(wishes).filter(([, isAsked]) => isAsked);
+  walkWishes.value = { ...walkWishes.peek(), ...Object.fromEntries(asked) };
   const item = known.get(start ?? '');
   const point = decodeStart(start ?? '');
   if (item !== undefined) startFromItem(item);
   else if (point !== null) startFromPoint(...point);
   else if (start !== null) report({ kind: 'unreadable', where: 'from', detail: start });
-  const keys = keysOfShort(saved, known.keys());
+  const stops = keysOfShort(walk?.stops ?? '', known.keys());
+  // A walk over saved places is shown among the saved ones.
+  const keys = [...keysOfShort(saved, known.keys()), ...(walk?.walk === null ? stops : [])];
   if (keys.length > 0) addedByLink.value = mergeFavourites(keys);
   if (walk === null) return;
-  const stops = keysOfShort(walk.stops, known.keys());
   const { stops: _stops, ...request } = walk;
-  // A walk over saved places is shown among the saved ones.
-  if (walk.walk === null) addedByLink.value = mergeFavourites(stops);
   planRequest.value = { ...request, keys: stops };
 }
 

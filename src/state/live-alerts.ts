@@ -1,5 +1,6 @@
 import { computed, signal } from '@preact/signals';
 import type { Alert, Closure, Feed } from '../core/alerts/feed.ts';
+import { closureAmong } from '../core/alerts/obey.ts';
 import type { OpenState } from '../core/schedule/opening.ts';
 import { koreaTime, shownMoment } from './store.ts';
 
@@ -17,8 +18,7 @@ export const shownAlerts = computed<readonly Alert[]>(() => {
 });
 
 /** Why what a key names is closed or called off at the shown moment; null: nothing says so. */
-export const closureOf = (key: string): Closure | null =>
-  shownAlerts.value.find((alert): alert is Closure => alert.kind === 'closure' && alert.of === key) ?? null;
+export const closureOf = (key: string): Closure | null => closureAmong(shownAlerts.value, key);
 
 /** Whether something of the programme is called off at the shown moment, by itself or with its site. */
 export const isCalledOff = ({ id, site }: { readonly id: string; readonly site: string }): boolean =>

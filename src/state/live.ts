@@ -133,8 +133,8 @@ async function lookOnce(): Promise<boolean> {
   if (!isRead) return false;
   const { alerts: path, alertsKey: key } = liveSettings.peek();
   if (path === null || key === null) {
-    if (path !== null) troubles.value = [trouble(`${settingsFile} › alertsKey`, 'null', 'the public key of the feed')];
     forget();
+    if (path !== null) troubles.value = [trouble(`${settingsFile} › alertsKey`, 'null', 'the public key of the feed')];
     return true;
   }
   const fetched = await fetchFeedText(path);
@@ -152,7 +152,7 @@ async function lookOnce(): Promise<boolean> {
 
 function forget(): void {
   signed.value = null;
-  if (liveSettings.peek().alerts !== null && liveSettings.peek().alertsKey !== null) troubles.value = [];
+  troubles.value = [];
   try {
     localStorage.removeItem(place.name);
   } catch {

@@ -1,6 +1,6 @@
 import { computed, effect, signal } from '@preact/signals';
 import type { Item } from '../core/item.ts';
-import { setOnly } from './actions.ts';
+import { report, setOnly } from './actions.ts';
 import { appState, shownItems } from './store.ts';
 
 type Engine = typeof import('./facets.ts');
@@ -14,8 +14,9 @@ const asked = computed(() => appState.value.only);
 async function start(): Promise<void> {
   try {
     engine.value = await import('./facets.ts');
-  } catch {
+  } catch (error) {
     setOnly([]);
+    report({ kind: 'offline', where: 'app', detail: String(error) });
   }
 }
 

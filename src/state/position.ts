@@ -71,17 +71,22 @@ export function askPosition(): void {
     origin.value = { state: 'lost' };
     return;
   }
-  origin.value = { state: 'asking' };
+  const asking: Origin = { state: 'asking' };
+  const answer = (found: Origin): void => {
+    // Whoever has chosen something else meanwhile keeps it.
+    if (origin.peek() === asking) origin.value = found;
+  };
+  origin.value = asking;
   navigator.geolocation.getCurrentPosition(
     ({ coords }) => {
       const { longitude: lon, latitude: lat, accuracy } = coords;
-      origin.value = isPlausible(coords)
-        ? { state: 'position', lon, lat, accuracyMeters: Number.isFinite(accuracy) ? accuracy : impreciseMeters }
-        : { state: 'lost' };
+      answer(
+        isPlausible(coords)
+          ? { state: 'position', lon, lat, accuracyMeters: Number.isFinite(accuracy) ? accuracy : impreciseMeters }
+          : { state: 'lost' },
+      );
     },
-    ({ code, PERMISSION_DENIED }) => {
-      origin.value = { state: code === PERMISSION_DENIED ? 'denied' : 'lost' };
-    },
+    ({ code, PERMISSION_DENIED }) => answer({ state: code === PERMISSION_DENIED ? 'denied' : 'lost' }),
     { enableHighAccuracy: true, timeout: 15_000, maximumAge: 30_000 },
   );
 }

@@ -60,7 +60,9 @@ export function startProfile(): void {
   effect(() => {
     const needs = profile.value;
     const asks = neededWay(needs).stepFree || needs.includes('quiet');
-    const [loud, steps] = [loudSites.value, stepFreeSites.value];
-    needRankOf.value = asks && loud !== null && steps !== null ? (item) => needRank(needs, factsOf(item)) : null;
+    // Ranked anew when what is known of the places changes.
+    loudSites.value;
+    stepFreeSites.value;
+    needRankOf.value = asks ? (item) => needRank(needs, factsOf(item)) : null;
   });
 }

@@ -9,8 +9,7 @@ interface Wish {
   readonly forPaper?: boolean;
 }
 
-/** The map as it is shown, at twice the screen's pixels; null where there is no map or it could not be drawn. */
-export async function requestPicture({ places = [], forPaper = false }: Wish = {}): Promise<MapPicture | null> {
+async function take({ places = [], forPaper = false }: Wish): Promise<MapPicture | null> {
   if (mapStatus.peek() === 'absent') return null;
   isForPaper.value = forPaper;
   try {
@@ -20,4 +19,19 @@ export async function requestPicture({ places = [], forPaper = false }: Wish = {
   } finally {
     isForPaper.value = false;
   }
+}
+
+/** A picture of a map that was taken down never comes: the next one does not wait for it any longer. */
+const mostWaitMs = 20_000;
+let last: Promise<unknown> = Promise.resolve();
+
+/**
+ * The map as it is shown, at twice the screen's pixels; null where there is no map or it could not be drawn. Each picture
+ * changes the map while it is taken: one comes after the other.
+ */
+export function requestPicture(wish: Wish = {}): Promise<MapPicture | null> {
+  const before = Promise.race([last, new Promise((resolve) => setTimeout(resolve, mostWaitMs))]);
+  const picture = before.then(() => take(wish));
+  last = picture.catch(() => null);
+  return picture;
 }

@@ -3,7 +3,7 @@ import type { PartnerCity } from '../core/model/index.ts';
 import { openingCamera, select, setView, travel } from './actions.ts';
 import { setPlaying } from './playing.ts';
 import { profile } from './profile.ts';
-import { appState, records } from './store.ts';
+import { appState, records, view } from './store.ts';
 
 /** How long the tour stays with a city. */
 const stayMs = 7000;
@@ -17,6 +17,13 @@ const tour = signal<Tour | null>(null);
 let timer = 0;
 
 effect(() => setPlaying('tour', tour.value?.playing === true));
+
+// It is a tour of the globe: whoever leaves that view has left it.
+effect(() => {
+  if (view.value === 'partners' || tour.peek() === null) return;
+  window.clearTimeout(timer);
+  tour.value = null;
+});
 
 /** The cities in the order in which their ties began. */
 const stations = computed(() => records.value.partners.toSorted((a, b) => (a.tieDate.iso < b.tieDate.iso ? -1 : 1)));

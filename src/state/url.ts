@@ -57,7 +57,7 @@ function parseIds(text: string | null): readonly string[] {
 }
 
 const paramName = /^[a-z][a-z0-9]{0,15}$/;
-const paramValue = /^[A-Za-z0-9.,_~*-]{1,1500}$/;
+const paramValue = /^[A-Za-z0-9.,_~*-]{1,2000}$/;
 
 const isParam = ([name, value]: readonly [string, string]): boolean => paramName.test(name) && paramValue.test(value);
 

@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 import { Icon } from './Icon.tsx';
 
 interface Props {
-  readonly text: string;
+  readonly text: () => string;
   readonly label: string;
   /** What is said when it was copied, and when the browser refused. */
   readonly done: string;
@@ -11,13 +11,14 @@ interface Props {
 
 /** A button that copies a text and says whether it could. */
 export function CopyText({ text, label, done, failed }: Props) {
-  const said = useSignal('');
+  // What happened, not its words: these follow the language.
+  const wasCopied = useSignal<boolean | null>(null);
   const copy = async () => {
     try {
-      await navigator.clipboard.writeText(text);
-      said.value = done;
+      await navigator.clipboard.writeText(text());
+      wasCopied.value = true;
     } catch {
-      said.value = failed;
+      wasCopied.value = false;
     }
   };
   return (
@@ -26,7 +27,7 @@ export function CopyText({ text, label, done, failed }: Props) {
         <Icon name="share" size={18} />
         {label}
       </button>
-      <span role="status">{said.value}</span>
+      <span role="status">{wasCopied.value === null ? '' : wasCopied.value ? done : failed}</span>
     </>
   );
 }

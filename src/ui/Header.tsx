@@ -1,7 +1,7 @@
 import { views } from '../core/item.ts';
 import { languages } from '../core/model/index.ts';
 import { languageNames } from '../i18n/parts.ts';
-import { setLanguage, setOffline, setTheme, setView } from '../state/actions.ts';
+import { report, setLanguage, setOffline, setTheme, setView } from '../state/actions.ts';
 import { themeChoices } from '../state/app-state.ts';
 import { appState } from '../state/store.ts';
 import { Icon } from './Icon.tsx';
@@ -9,6 +9,16 @@ import { SearchBox } from './SearchBox.tsx';
 import { useMessages } from './use-state.ts';
 
 const viewIcons = { festival: 'festival', planner: 'planner', partners: 'globe' } as const;
+
+/** A language that cannot be had is said, and the choice shows the one that stays. */
+async function chooseLanguage(choice: HTMLSelectElement): Promise<void> {
+  try {
+    await setLanguage(languages.find((l) => l === choice.value) ?? 'en');
+  } catch (error) {
+    choice.value = appState.peek().language;
+    report({ kind: 'offline', where: 'app', detail: String(error) });
+  }
+}
 
 function ViewSwitch() {
   const t = useMessages();
@@ -50,10 +60,7 @@ function Choices() {
       <label class="choice">
         <Icon name="language" size={18} />
         <span class="visually-hidden">{t.menu.language}</span>
-        <select
-          value={language}
-          onChange={({ currentTarget }) => void setLanguage(languages.find((l) => l === currentTarget.value) ?? 'en')}
-        >
+        <select value={language} onChange={({ currentTarget }) => void chooseLanguage(currentTarget)}>
           {languages.map((code) => (
             <option key={code} value={code} lang={code}>
               {languageNames[code]}

@@ -1,5 +1,4 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { globePart } from '../i18n/parts.ts';
 import { setText } from '../state/actions.ts';
 import { healingStep } from '../state/map-health.ts';
 import { isPicking } from '../state/position.ts';
@@ -10,7 +9,7 @@ import { lazily } from './lazily.tsx';
 import { useMessages } from './use-state.ts';
 
 const DrawnMap = lazily(async () => (await import('./DrawnMap.tsx')).DrawnMap);
-const OverGlobe = lazily(async () => (await import('./partners/OverGlobe.tsx')).OverGlobe, globePart);
+const OverGlobe = lazily(async () => (await import('./partners/OverGlobe.tsx')).OverGlobe);
 
 /** The map, from its library to its last move; without WebGL the words that stand for it. In a page of someone else it has words for its gestures. */
 export function MapPane({ gestures }: { readonly gestures?: Gestures }) {

@@ -1,6 +1,6 @@
 import type { OfflineStatus } from '../core/offline/messages.ts';
 import { formatMoment } from '../i18n/format.ts';
-import { asidePart, cardPart, offlinePart } from '../i18n/parts.ts';
+import { asidePart, cardPart } from '../i18n/parts.ts';
 import { setAt } from '../state/actions.ts';
 import { addedByLink } from '../state/favourites.ts';
 import { offlineStatus } from '../state/offline-status.ts';
@@ -13,7 +13,7 @@ import { useLanguage, useMessages } from './use-state.ts';
 
 const Problems = lazily(async () => (await import('./Problems.tsx')).Problems, asidePart);
 const KeepNotices = lazily(async () => (await import('./keep/KeepNotices.tsx')).KeepNotices, cardPart);
-const OfflineNotice = lazily(async () => (await import('./offline/OfflineNotice.tsx')).OfflineNotice, offlinePart);
+const OfflineNotice = lazily(async () => (await import('./offline/OfflineNotice.tsx')).OfflineNotice);
 
 function Shifted() {
   const t = useMessages();

@@ -1,8 +1,7 @@
-import { asidePart, offlinePart } from '../i18n/parts.ts';
 import { appState } from '../state/store.ts';
 import { lazily } from './lazily.tsx';
 
-const ReadyScreen = lazily(async () => (await import('./offline/ReadyScreen.tsx')).ReadyScreen, offlinePart, asidePart);
+const ReadyScreen = lazily(async () => (await import('./offline/ReadyScreen.tsx')).ReadyScreen);
 // These fetch their texts themselves, so that nothing of them is in the first load.
 const Embed = lazily(async () => (await import('../embed/Embed.tsx')).Embed);
 const Kiosk = lazily(async () => (await import('../kiosk/Kiosk.tsx')).Kiosk);

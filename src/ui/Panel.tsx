@@ -1,6 +1,6 @@
 import type { ComponentType } from 'preact';
 import { itemKey } from '../core/item.ts';
-import { asidePart, cardPart, globePart, type Messages, nightPart, plannerPart } from '../i18n/parts.ts';
+import { asidePart, cardPart, type Messages, nightPart } from '../i18n/parts.ts';
 import { favourites } from '../state/favourites.ts';
 import { appState } from '../state/store.ts';
 import { List } from './List.tsx';
@@ -12,10 +12,10 @@ import { useMessages } from './use-state.ts';
 
 const Card = lazily(async () => (await import('./Card.tsx')).Card, cardPart);
 const Legend = lazily(async () => (await import('./Legend.tsx')).Legend, asidePart);
-const Compare = lazily(async () => (await import('./partners/Compare.tsx')).Compare, globePart);
+const Compare = lazily(async () => (await import('./partners/Compare.tsx')).Compare);
 const Kept = lazily(async () => (await import('./keep/Kept.tsx')).Kept, cardPart, nightPart);
-const Workbench = lazily(async () => (await import('./planner/Workbench.tsx')).Workbench, plannerPart);
-const PartnerTools = lazily(async () => (await import('./partners/PartnerTools.tsx')).PartnerTools, globePart);
+const Workbench = lazily(async () => (await import('./planner/Workbench.tsx')).Workbench);
+const PartnerTools = lazily(async () => (await import('./partners/PartnerTools.tsx')).PartnerTools);
 
 const contents: Readonly<Record<PanelTab, ComponentType>> = {
   tools: Workbench,

@@ -3,7 +3,7 @@ import { useId, useRef } from 'preact/hooks';
 import type { Item } from '../core/item.ts';
 import { asidePart, nightPart } from '../i18n/parts.ts';
 import { loadAnyHangul } from '../load/fonts.ts';
-import { select } from '../state/actions.ts';
+import { report, select } from '../state/actions.ts';
 import { Icon } from './Icon.tsx';
 import { lazily } from './lazily.tsx';
 import { openPanel } from './panel-state.ts';
@@ -17,8 +17,12 @@ const SearchHits = lazily(async () => (await import('./SearchHits.tsx')).SearchH
 const engine = signal<Engine | null>(null);
 const startEngine = async (): Promise<void> => {
   if (engine.peek() !== null) return;
-  engine.value = await import('../state/search-engine.ts');
-  await loadAnyHangul();
+  try {
+    engine.value = await import('../state/search-engine.ts');
+    await loadAnyHangul();
+  } catch (error) {
+    report({ kind: 'offline', where: 'app', detail: String(error) });
+  }
 };
 
 /** One search over everything: names in four languages, initial consonants, everyday words. */

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { type Item, itemKey } from '../core/item.ts';
 import { asidePart, nightPart } from '../i18n/parts.ts';
 import type { SearchAnswer } from '../state/search-engine.ts';
@@ -28,6 +29,10 @@ interface HitProps {
 
 function Hit({ id, item, isActive, isHidden, minutes, onChoose }: HitProps) {
   const t = useTexts(nightPart);
+  const row = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (isActive) row.current?.scrollIntoView({ block: 'nearest' });
+  }, [isActive]);
   const face = faceOf(item, t);
   const notes = [
     face.kind,
@@ -37,6 +42,7 @@ function Hit({ id, item, isActive, isHidden, minutes, onChoose }: HitProps) {
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the combobox handles the keys, focus never enters the list
     <div
+      ref={row}
       id={id}
       role="option"
       tabIndex={-1}

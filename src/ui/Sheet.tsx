@@ -1,15 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
-import { type SheetSize, sheetSize, sheetSizes } from './panel-state.ts';
+import { sheetSize, sheetSizes } from './panel-state.ts';
 import { useMessages } from './use-state.ts';
 
 const step = (by: number): void => {
   const index = sheetSizes.indexOf(sheetSize.value) + by;
   sheetSize.value = sheetSizes[Math.min(sheetSizes.length - 1, Math.max(0, index))] ?? 'half';
 };
-
-/** The size nearest to where a drag ended, as a share of the window's height. */
-const nearest = (share: number): SheetSize => (share < 0.3 ? 'peek' : share < 0.68 ? 'half' : 'full');
 
 /** The panel: beside the map on a wide screen, a sheet over its lower part on a narrow one. */
 export function Sheet({ children }: { readonly children: ComponentChildren }) {
@@ -21,20 +18,14 @@ export function Sheet({ children }: { readonly children: ComponentChildren }) {
     const handle = event.currentTarget as HTMLElement;
     handle.setPointerCapture(event.pointerId);
     moved.current = false;
-    const startY = event.clientY;
-    const startHeight = sheet.current?.offsetHeight ?? 0;
-    const onMove = (move: PointerEvent) => {
-      if (Math.abs(move.clientY - startY) > 6) moved.current = true;
-      if (moved.current) sheet.current?.style.setProperty('--dragged', `${startHeight + startY - move.clientY}px`);
+    const onMove = () => {
+      moved.current = true;
     };
-    const onUp = (up: PointerEvent) => {
-      handle.removeEventListener('pointermove', onMove);
-      sheet.current?.style.removeProperty('--dragged');
-      if (moved.current) sheetSize.value = nearest((startHeight + startY - up.clientY) / window.innerHeight);
-    };
-    handle.addEventListener('pointermove', onMove);
-    handle.addEventListener('pointerup', onUp, { once: true });
-    handle.addEventListener('pointercancel', onUp, { once: true });
+    import('./drag-sheet.ts').then(
+      ({ dragSheet }) => sheet.current !== null && dragSheet(sheet.current, handle, event, onMove),
+      // Without its code the handle can still be pressed.
+      () => {},
+    );
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'ArrowUp') step(1);
@@ -51,8 +42,9 @@ export function Sheet({ children }: { readonly children: ComponentChildren }) {
         aria-label={t.panel.drag}
         onPointerDown={onPointerDown}
         onKeyDown={onKeyDown}
-        onClick={() => {
-          if (!moved.current) sheetSize.value = sheetSize.value === 'peek' ? 'half' : 'peek';
+        onClick={({ detail }) => {
+          // A key clicks as well, and has moved nothing.
+          if (detail === 0 || !moved.current) sheetSize.value = sheetSize.value === 'peek' ? 'half' : 'peek';
         }}
       >
         <span />

@@ -36,6 +36,13 @@ function onEvent(event: MapEvent): void {
 const coveredBy = (size: SheetSize, map: HTMLElement): number =>
   matchMedia('(max-width: 899px)').matches && !appState.peek().kiosk ? map.clientHeight * sheetShare[size] : 0;
 
+/** Without a map nothing is in view or on the screen: lists show everything. */
+function mapIsGone(): void {
+  mapStatus.value = 'absent';
+  bounds.value = null;
+  screenPoints.value = new Map();
+}
+
 /** Builds the map once its archives are known. Returns how to take it down. */
 function showMap(element: HTMLElement, gestures: Gestures): () => void {
   let view: MapView | null = null;
@@ -45,7 +52,7 @@ function showMap(element: HTMLElement, gestures: Gestures): () => void {
   mapContext.value = 'held';
   const fail = (error: unknown) => {
     if (!wanted) return;
-    mapStatus.value = 'absent';
+    mapIsGone();
     element.replaceChildren();
     // Asked only now: to ask costs as much as to begin a map.
     if (hasWebgl2())
@@ -128,7 +135,7 @@ export function keepMap(element: HTMLElement, gestures: Gestures): () => void {
     untracked(() => {
       hide();
       hide = build === null ? () => {} : showMap(element, gestures);
-      if (build === null) mapStatus.value = 'absent';
+      if (build === null) mapIsGone();
     });
   });
   const stopWatching = effect(() => {

@@ -1,5 +1,6 @@
-import { signal } from '@preact/signals';
-import type { View } from '../core/item.ts';
+import { effect, signal } from '@preact/signals';
+import { itemKey, type View } from '../core/item.ts';
+import { selected } from '../state/store.ts';
 
 /** How much of a phone's screen the sheet takes. */
 export const sheetSizes = ['peek', 'half', 'full'] as const;
@@ -22,6 +23,10 @@ export const panelTab = signal<PanelTab | null>(null);
 
 /** Key of the record whose card is asked for over an open tool, which otherwise stays when something is selected. */
 export const cardOverTool = signal<string | null>(null);
+effect(() => {
+  const { value } = selected;
+  if (value === null || itemKey(value) !== cardOverTool.peek()) cardOverTool.value = null;
+});
 
 /** Opens the sheet as a view begins: a visitor of the festival reads first, others look at the map. */
 export function beginSheet(view: View): void {

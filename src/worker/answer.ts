@@ -34,9 +34,10 @@ async function partOf(kept: Response, header: string | null): Promise<Response> 
   return new Response(whole.slice(range.start, range.end), { status: 206, headers });
 }
 
-/** The release that a request is answered from; a page that begins counts as a start. */
-async function releaseFor({ request, clientId }: FetchEvent): Promise<string | null> {
+/** The release that a request for a file is answered from. The start page counts as a start; other pages, a frame too, never tell that they have started. */
+async function releaseFor({ request, clientId }: FetchEvent, file: string): Promise<string | null> {
   if (request.mode !== 'navigate') return releaseOf(await keeping(), clientId);
+  if (file !== startPage) return (await keeping()).current;
   try {
     return (await changeKeeping(beginStart)).current;
   } catch {
@@ -57,9 +58,10 @@ async function findKept(release: string | null, path: string): Promise<Response 
 
 async function answer(event: FetchEvent, path: string): Promise<Response> {
   const { request } = event;
+  const file = path === '' ? startPage : path;
   // Whatever goes wrong with what is kept, the network is still asked.
-  const kept = await releaseFor(event)
-    .then((release) => findKept(release, path === '' ? startPage : path))
+  const kept = await releaseFor(event, file)
+    .then((release) => findKept(release, file))
     .catch(() => null);
   if (kept !== null) return partOf(kept, request.headers.get('range'));
   // No content: that nothing is kept is no error, which a browser would write down.

@@ -4,16 +4,20 @@ import { addressOf, scope } from './scope.ts';
 const cacheName = `${scope}#keeper-files`;
 const patienceMs = 10_000;
 
-const isSound = async (response: Response): Promise<boolean> =>
-  response.json().then(
-    () => true,
-    () => false,
-  );
-
-async function keep(path: string, response: Response): Promise<void> {
-  if (response.status !== 200 || !(await isSound(response.clone()))) return;
-  await (await caches.open(cacheName)).put(addressOf(path), response);
+/** Whether an answer is a good copy. Rejects where its body breaks off. */
+async function isGood(response: Response): Promise<boolean> {
+  if (response.status !== 200) return false;
+  try {
+    await response.clone().json();
+    return true;
+  } catch (error) {
+    if (error instanceof SyntaxError) return false;
+    throw error;
+  }
 }
+
+const keep = async (path: string, response: Response): Promise<void> =>
+  (await caches.open(cacheName)).put(addressOf(path), response);
 
 /**
  * Answers for a file that keepers edit in place: as the host has it now, else its last good copy, else with what the host
@@ -22,8 +26,10 @@ async function keep(path: string, response: Response): Promise<void> {
 export async function answerKeeperFile(request: Request, path: string): Promise<Response> {
   const copy = async () => (await caches.match(addressOf(path), { cacheName })) ?? null;
   let response: Response;
+  let isToKeep: boolean;
   try {
     response = await fetch(addressOf(path), { cache: request.cache, signal: AbortSignal.timeout(patienceMs) });
+    isToKeep = await isGood(response);
   } catch (error) {
     const kept = await copy().catch(() => null);
     if (kept !== null) return kept;
@@ -31,7 +37,7 @@ export async function answerKeeperFile(request: Request, path: string): Promise<
   }
   if (!response.ok) return (await copy().catch(() => null)) ?? response;
   // A full disk keeps the copy before.
-  await keep(path, response.clone()).catch(() => {});
+  if (isToKeep) await keep(path, response.clone()).catch(() => {});
   return response;
 }
 

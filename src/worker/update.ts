@@ -1,7 +1,7 @@
 import { isWorthFetching, type Keeping, neededReleases, swapTo, unpinClosed } from '../core/offline/keeping.ts';
 import type { OfflineTrouble } from '../core/offline/messages.ts';
 import { missingFiles } from '../core/offline/progress.ts';
-import { parseRelease, type Release } from '../core/offline/release.ts';
+import { type ParsedRelease, parseRelease, type Release } from '../core/offline/release.ts';
 import { type Filled, fill, selfTest } from './fill.ts';
 import { forgetKeeperFiles } from './keeper-files.ts';
 import { changeKeeping, forgetKeeping, keeping } from './pointer.ts';
@@ -30,8 +30,9 @@ const show = (next: UpdateProgress): Promise<void> => {
   return tellStatus(progress);
 };
 
-const stop = ({ trouble, detail }: Filled & { readonly ok: false }): Promise<void> =>
-  show({ fetching: null, trouble, detail });
+type Failed = Filled & { readonly ok: false };
+
+const stop = ({ trouble, detail }: Failed): Promise<void> => show({ fetching: null, trouble, detail });
 
 /** Throws away every release that neither a page nor a way back needs. */
 async function tidy(also: string | null): Promise<void> {
@@ -50,7 +51,7 @@ async function turnOff(): Promise<void> {
 }
 
 /** Asks the host which release it has; `unreachable` where nobody answers, `mismatch` where the answer is none. */
-async function askHost(): Promise<ReturnType<typeof parseRelease> | Filled> {
+async function askHost(): Promise<Exclude<ParsedRelease, { kind: 'broken' }> | Failed> {
   let response: Response;
   try {
     response = await fetch(addressOf('release.json'), { cache: 'no-store', signal: AbortSignal.timeout(patienceMs) });
@@ -105,12 +106,8 @@ async function update(): Promise<void> {
   const answer = await askHost();
   const { current, extent } = await keeping();
   const kept = current === null ? null : await readList(current);
-  if ('ok' in answer) {
-    if (!answer.ok) await stop(answer);
-    return;
-  }
+  if ('ok' in answer) return stop(answer);
   if (answer.kind === 'off') return turnOff();
-  if (answer.kind === 'broken') return;
   const { release } = answer;
   await tidy(release.id);
   if (isWorthFetching(await keeping(), release.id)) await take(release);

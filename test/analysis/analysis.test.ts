@@ -32,7 +32,6 @@ beforeEach(() => {
   analysis.hold('assets', { lonLats, categories: { codes, count: 4 } });
 });
 afterEach(() => {
-  analysis.end();
   wire.close();
 });
 
@@ -81,19 +80,10 @@ describe('an analysis', () => {
   });
 
   it('leaves off long work when something newer is asked', async () => {
-    let shares: number[] = [];
-    const first = analysis.run(
-      'stability',
-      { ...given, radii, threshold: 0 },
-      { onProgress: (share) => shares.push(share) },
-    );
+    const first = analysis.run('stability', { ...given, radii, threshold: 0 });
     await new Promise((resume) => setTimeout(resume, 60));
     const second = analysis.run('stability', { ...given, radii: [290, 310] });
     expect(kindOf(await first)).toBe('superseded');
-    const seen = shares;
-    expect(seen.length).toBeGreaterThan(0);
-    expect(Math.max(...seen)).toBeLessThan(1);
-    shares = [];
     expect(kindOf(await second)).toBe('ok');
   });
 
@@ -120,16 +110,18 @@ describe('an analysis', () => {
     expect(() => analysis.hold('odd', { lonLats: new Float64Array(3) })).toThrow('found 3 numbers');
   });
 
-  it('starts anew with the same points after a breakdown or an end', async () => {
+  it('says so when the script of the worker cannot be fetched', async () => {
+    const lost = analysis.run('clusters', given);
+    wire.breakDown(new Event('error'));
+    expect(await lost).toMatchObject({ problem: { detail: expect.stringMatching(/could not be fetched/) } });
+  });
+
+  it('starts anew with the same points after a breakdown', async () => {
     const lost = [analysis.run('clusters', given), analysis.run('clusters', given)];
     wire.breakDown();
     expect((await Promise.all(lost)).map(kindOf)).toEqual(['failed', 'failed']);
     expect(kindOf(await analysis.run('clusters', given))).toBe('ok');
-    const ended = analysis.run('clusters', given);
-    analysis.end();
-    expect(kindOf(await ended)).toBe('ended');
-    expect(kindOf(await analysis.run('clusters', given))).toBe('ok');
-    expect(wire.started()).toBe(3);
+    expect(wire.started()).toBe(2);
   });
 });
 
@@ -186,7 +178,7 @@ describe('questions about an area', () => {
       lamps: [{ point: [128.06, 35.06], lamps: 2 }],
       walking: null,
     });
-    analysis.end();
+    wire.breakDown();
     const after = await analysis.run('missing', asked);
     expect(after.ok && after.value?.gaps.map(({ code }) => code).toSorted()).toEqual([0, 1, 2, 3]);
     const summary = await analysis.run('areaSummary', { points: 'assets', geometry: area, meters: 0 });

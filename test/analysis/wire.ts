@@ -9,8 +9,8 @@ export interface Wire {
   readonly started: () => number;
   /** What the worker was told, in order. */
   readonly told: readonly ToWorker[];
-  /** Ends the last worker as an error that nobody caught would. */
-  readonly breakDown: () => void;
+  /** Ends the last worker as an error that nobody caught would, or as the event says. */
+  readonly breakDown: (event?: Event) => void;
   readonly close: () => void;
 }
 
@@ -43,7 +43,7 @@ export function createWire(): Wire {
     start,
     started: () => count,
     told,
-    breakDown: () => last?.onerror?.({ message: 'out of memory' } as ErrorEvent),
+    breakDown: (event = { message: 'out of memory' } as ErrorEvent) => last?.onerror?.(event as ErrorEvent),
     close: () => {
       for (const port of open) port.close();
     },

@@ -1,18 +1,23 @@
 import type { Language } from '../../src/core/model/index.ts';
 import { besidePart } from '../../src/i18n/beside/part.ts';
 import { embedPart } from '../../src/i18n/embed/part.ts';
+import { globePart } from '../../src/i18n/globe/part.ts';
 import { inquiryPart } from '../../src/i18n/inquiry/part.ts';
 import { keeperPart } from '../../src/i18n/keeper/part.ts';
 import { keysPart } from '../../src/i18n/keys/part.ts';
 import { kioskPart } from '../../src/i18n/kiosk/part.ts';
 import { type HandOverTexts, handOverPart, type KeyboardTexts, keyboardPart } from '../../src/i18n/kiosk-parts.ts';
 import { type LiveTexts, livePart } from '../../src/i18n/live/part.ts';
+import { offlinePart } from '../../src/i18n/offline/part.ts';
 import { pagesPart } from '../../src/i18n/pages/part.ts';
 import {
   type AnalysisTexts,
   type AsideTexts,
+  asidePart,
   type BesideTexts,
+  basePart,
   type CardTexts,
+  cardPart,
   type EmbedTexts,
   type GlobeTexts,
   type InquiryTexts,
@@ -21,6 +26,7 @@ import {
   type KioskTexts,
   type Messages,
   type NightTexts,
+  nightPart,
   type OfflineTexts,
   type OwnDataTexts,
   type PagesTexts,
@@ -30,8 +36,8 @@ import {
   type ReportTexts,
   type TerritoryTexts,
   type TextMapTexts,
-  textParts,
 } from '../../src/i18n/parts.ts';
+import { analysisPart, ownDataPart, plannerPart, territoryPart } from '../../src/i18n/planner-parts.ts';
 import { printPart } from '../../src/i18n/print/part.ts';
 import { profilePart } from '../../src/i18n/profile/part.ts';
 import { reportPart } from '../../src/i18n/report/part.ts';
@@ -62,7 +68,17 @@ export type EveryText = Messages &
   KeyboardTexts &
   HandOverTexts;
 
-const lateParts = [
+const parts = [
+  basePart,
+  cardPart,
+  globePart,
+  nightPart,
+  plannerPart,
+  analysisPart,
+  territoryPart,
+  ownDataPart,
+  offlinePart,
+  asidePart,
   besidePart,
   embedPart,
   handOverPart,
@@ -81,6 +97,6 @@ const lateParts = [
 
 /** All parts of a language's texts in one object. */
 export async function loadEveryText(language: Language): Promise<EveryText> {
-  const parts = await Promise.all([...textParts, ...lateParts].map((part) => part[language]()));
-  return Object.assign({}, ...parts) as EveryText;
+  const texts = await Promise.all(parts.map((part) => part[language]()));
+  return Object.assign({}, ...texts) as EveryText;
 }

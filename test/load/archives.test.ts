@@ -134,6 +134,20 @@ describe('openArchives', () => {
     ]);
   });
 
+  it('calls an archive offline that the network did not bring, in whole or in part', async () => {
+    const lost = new ReadableStream({ start: (controller) => controller.error(new TypeError('network error')) });
+    index('jinju.pmtiles', 'world.pmtiles');
+    put('jinju', () => {
+      throw new TypeError('Failed to fetch');
+    });
+    put('world', () => new Response(lost));
+    const { problems } = await openArchives(() => {});
+    expect(problems).toEqual([
+      { kind: 'offline', where: 'tiles/jinju.pmtiles', detail: 'Failed to fetch' },
+      { kind: 'offline', where: 'tiles/world.pmtiles', detail: expect.any(String) },
+    ]);
+  });
+
   it('tries the two archives of the project where the list itself is missing, and reports that', async () => {
     for (const name of ['jinju', 'world', 'streets']) put(name, file(smallArchive()));
     const { urls, problems } = await openArchives(() => {});
@@ -146,7 +160,11 @@ describe('openArchives', () => {
     async (content) => {
       server.set('tiles/index.json', () => Response.json(content));
       for (const name of ['jinju', 'world']) put(name, file(smallArchive()));
-      expect(Object.keys((await openArchives(() => {})).urls)).toEqual(['jinju', 'world']);
+      const { urls, problems } = await openArchives(() => {});
+      expect(Object.keys(urls)).toEqual(['jinju', 'world']);
+      expect(problems).toEqual([
+        { kind: 'unreadable', where: 'tiles/index.json', detail: expect.stringMatching(/^Invalid/) },
+      ]);
     },
   );
 });

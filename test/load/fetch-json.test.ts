@@ -40,6 +40,15 @@ describe('fetchJson', () => {
     expect(await fetchJson('data/x.json')).toMatchObject({ ok: false, problem: { kind: 'unreadable' } });
   });
 
+  it('calls a connection offline that is lost while the file comes', async () => {
+    const lost = new ReadableStream({ start: (controller) => controller.error(new TypeError('network error')) });
+    answer(async () => new Response(lost, { headers: { 'content-type': 'application/json' } }));
+    expect(await fetchJson('data/x.json')).toEqual({
+      ok: false,
+      problem: { kind: 'offline', where: 'data/x.json', detail: 'network error' },
+    });
+  });
+
   it('calls a failed connection offline and keeps what the browser said', async () => {
     answer(async () => {
       throw new TypeError('Failed to fetch');

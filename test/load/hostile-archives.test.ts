@@ -35,6 +35,25 @@ async function use(bytes: Uint8Array): Promise<readonly (string | null)[]> {
   return settled.map((read) => (read.status === 'fulfilled' ? read.value : null));
 }
 
+describe('a tile that nobody wants any more', () => {
+  it('leaves the header and the directories in memory', async () => {
+    const cache = new DirectoryCache();
+    const source = sourceOf(sound);
+    const header = await cache.getHeader(source);
+    const held = cache.cache.size;
+    const controller = new AbortController();
+    const slow: Source = {
+      getKey: source.getKey,
+      getBytes: (_offset, _length, given) =>
+        new Promise((_, reject) => given?.addEventListener('abort', () => reject(given.reason))),
+    };
+    const reading = cache.getDirectory(slow, 0, 1, header, controller.signal);
+    controller.abort();
+    await expect(reading).rejects.toThrow();
+    expect(cache.cache.size).toBe(held);
+  });
+});
+
 describe('hostile archives', () => {
   it('the sound one is read', async () => {
     expect(await use(sound)).toEqual(['header', 'tile', 'tile', 'metadata']);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type View, views } from '../../src/core/item.ts';
 import type { Records } from '../../src/core/records.ts';
-import { offlinePart } from '../../src/i18n/parts.ts';
+import { offlinePart } from '../../src/i18n/offline/part.ts';
 import { legendOf } from '../../src/map/legend.ts';
 import * as actions from '../../src/state/actions.ts';
 import { type AppState, defaultState, tools } from '../../src/state/app-state.ts';
@@ -193,6 +193,14 @@ describe('applyState', () => {
     start({ view: 'planner', toggled: ['lamps'] });
     await actions.setLanguage('en');
     expect(state()).toEqual({ ...defaultState, view: 'planner', toggled: ['lamps'], language: 'en' });
+  });
+});
+
+describe('two requests for texts', () => {
+  it('end with the later one, and the first is told that it came to nothing', async () => {
+    const asked = [actions.applyState({ ...defaultState, view: 'planner' }), actions.setLanguage('ja')];
+    expect(await Promise.all(asked)).toEqual([false, true]);
+    expect(state()).toEqual({ ...defaultState, language: 'ja' });
   });
 });
 

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { config } from '../../src/config.ts';
+import { setLanguage } from '../../src/state/actions.ts';
 import { syncAddress } from '../../src/state/address.ts';
 import { type AppState, defaultState } from '../../src/state/app-state.ts';
 import { appState, journey } from '../../src/state/store.ts';
@@ -79,6 +80,21 @@ describe('the address', () => {
     expect(entries).toHaveLength(4);
   });
 
+  it('gets one step for an hour or a span of years that moves', () => {
+    for (const at of ['2025-10-10T20:00', '2025-10-10T20:10', '2025-10-10T20:20']) {
+      change({ at });
+      vi.advanceTimersByTime(100);
+    }
+    rest();
+    vi.advanceTimersByTime(2000);
+    for (const to of [1962, 1963, 1964]) {
+      change({ years: { from: 1961, to } });
+      vi.advanceTimersByTime(100);
+    }
+    rest();
+    expect(entries.slice(1)).toEqual(['/map/#at=2025-10-10T20:20', '/map/#at=2025-10-10T20:20&years=1961-1964']);
+  });
+
   it('follows the map without a step, once it came to rest', () => {
     change({ camera });
     change({ camera: { ...camera, zoom: 13 } });
@@ -104,6 +120,17 @@ describe('the address', () => {
     expect(journey.value?.far).toBe(true);
     rest();
     expect(entries).toEqual(['/map/', '/map/#sel=site:uiam']);
+  });
+
+  it('moves no map for a step back that a choice has overtaken', async () => {
+    journey.value = null;
+    change({ view: 'planner' });
+    entries.pop();
+    const followed = listeners.get('popstate')?.();
+    await setLanguage('ja');
+    await followed;
+    expect(appState.value).toEqual({ ...defaultState, view: 'planner', language: 'ja' });
+    expect(journey.value).toBeNull();
   });
 
   it('is not overwritten by what still waited when a link was followed', async () => {

@@ -1,17 +1,21 @@
 import fc from 'fast-check';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Item, itemKey, itemKinds } from '../../src/core/item.ts';
 import { itemsOf } from '../../src/core/items.ts';
 import { keysOfShort, shortKey } from '../../src/core/keep/short-keys.ts';
 import { decodeStart, encodeStart } from '../../src/core/keep/start-code.ts';
 import { languages } from '../../src/core/model/index.ts';
+import { noRecords } from '../../src/core/records.ts';
 import { toKoreaTime } from '../../src/core/schedule/korea-time.ts';
 import { defaultState } from '../../src/state/app-state.ts';
+import { addedByLink, favourites } from '../../src/state/favourites.ts';
 import { handOver, mostBytes, readWalkCode, type Shown, type Start, type Wishes } from '../../src/state/hand-over.ts';
-import { readHanded } from '../../src/state/handed.ts';
-import { type PlanRequest, readyWalks } from '../../src/state/planned.ts';
+import { readHanded, takeOver } from '../../src/state/handed.ts';
+import { type PlanRequest, planRequest, readyWalks } from '../../src/state/planned.ts';
 import { addressForOthers } from '../../src/state/public-address.ts';
+import { records, recordsSettled } from '../../src/state/store.ts';
 import { decodeState } from '../../src/state/url.ts';
+import { noWishes, walkWishes } from '../../src/state/walks.ts';
 import { loadRealRecords } from '../load/real-files.ts';
 import { idArb, stateArb } from './arbitraries.ts';
 
@@ -177,6 +181,43 @@ describe('what a phone reads', () => {
     expect(decodeStart(encodeStart(...middle) ?? '')).toEqual(middle);
     expect(encodeStart(127, 35.2)).toBeNull();
     expect(decodeStart('zzzzzz')).toBeNull();
+  });
+});
+
+describe('what a phone goes on with', () => {
+  const keys = ['site:jinjuseong', 'site:chokseongnu', 'site:uiam'];
+
+  beforeAll(async () => {
+    records.value = await loadRealRecords();
+    recordsSettled.value = true;
+  });
+  afterAll(() => {
+    records.value = noRecords;
+    recordsSettled.value = false;
+    favourites.value = [];
+    addedByLink.value = null;
+    planRequest.value = null;
+    walkWishes.value = noWishes;
+  });
+  const takenOver = async (hash: string) => {
+    takeOver(hash);
+    await Promise.resolve();
+  };
+
+  it('is asked of ways by the code or by the phone', async () => {
+    walkWishes.value = { ...noWishes, stepFree: true };
+    await takenOver('#way=lit');
+    expect(walkWishes.value).toEqual({ ...noWishes, stepFree: true, preferLit: true });
+  });
+
+  it('counts saved places once that are stops of the walk too', async () => {
+    const setOut = toKoreaTime(Date.UTC(2026, 9, 4));
+    const plan = { walk: null, keys, stayMinutes: 20, setOut, stepFree: false };
+    const { hash } = handOver({ ...nothingElse, state: defaultState, plan, saved: keys }, pointOf);
+    await takenOver(`#${hash}`);
+    expect(favourites.value).toEqual(keys);
+    expect(addedByLink.value).toBe(3);
+    expect(planRequest.value).toEqual(plan);
   });
 });
 

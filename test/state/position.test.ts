@@ -74,6 +74,26 @@ describe('the position of the device', () => {
   });
 });
 
+describe('an answer of the device that comes late', () => {
+  it.each([
+    ['a chosen start', () => startFromPoint(128.08, 35.19), { state: 'point', lon: 128.08, lat: 35.19 }],
+    ['the begin of a visit', forgetOrigin, { state: 'none' }],
+  ])('changes nothing after %s', (_, choose, kept) => {
+    const answers: (() => void)[] = [];
+    const getCurrentPosition = (found: (position: object) => void, failed: (error: object) => void) =>
+      answers.push(
+        () => found({ coords: { ...castle, accuracy: 12 } }),
+        () => failed({ code: 1, PERMISSION_DENIED: 1 }),
+      );
+    vi.stubGlobal('navigator', { geolocation: { getCurrentPosition } });
+    askPosition();
+    choose();
+    for (const answer of answers) answer();
+    expect(answers).toHaveLength(2);
+    expect(origin.value).toEqual(kept);
+  });
+});
+
 it('a point that is no point moves nobody', () => {
   startFromPoint(128.08, 35.19);
   startFromPoint(Number.NaN, 35.19);

@@ -23,11 +23,14 @@ describe('loading anew', () => {
     expect(away.load).not.toHaveBeenCalled();
     expect(lastReload()).toBeNull();
     const broken = stubPage(async () => ({ ok: false }));
-    expect(await reloadIfAnswered('memory')).toBe(false);
+    const prepare = vi.fn();
+    expect(await reloadIfAnswered('memory', prepare)).toBe(false);
     expect(broken.load).not.toHaveBeenCalled();
+    expect(prepare).not.toHaveBeenCalled();
     const there = stubPage(async () => ({ ok: true }));
-    expect(await reloadIfAnswered('memory')).toBe(true);
+    expect(await reloadIfAnswered('memory', prepare)).toBe(true);
     expect(there.load).toHaveBeenCalledOnce();
+    expect(prepare).toHaveBeenCalledBefore(there.load);
     expect(lastReload()).toMatchObject({ reason: 'memory' });
   });
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { longestRingCode } from '../../src/core/geo/ring-code.ts';
 import { itemKinds, views } from '../../src/core/item.ts';
 import { languages } from '../../src/core/model/index.ts';
 import { parseKoreaTime } from '../../src/core/schedule/korea-time.ts';
@@ -199,6 +200,20 @@ describe('what a link cannot mean falls back', () => {
 
   it('keeps ids of the legend once and sorted', () => {
     expect(decode('show=river,lamps,river,Bad').toggled).toEqual(['lamps', 'river']);
+  });
+
+  it('has room for a drawn area and a pinned result with another, beside all that a map says', () => {
+    const params = {
+      area: 'A'.repeat(longestRingCode),
+      pin: `reach~area*${'A'.repeat(longestRingCode)}~`.padEnd(2000, 'b'),
+    };
+    const toggled = legendEntries
+      .slice(0, 20)
+      .map(({ id }) => id)
+      .toSorted();
+    const camera = { lon: 128.08181, lat: 35.18729, zoom: 14.34, bearing: -20.1, pitch: 40.5 };
+    const state: AppState = { ...defaultState, view: 'planner', tool: 'reach', params, toggled, camera };
+    expect(decodeState(encodeState(state, defaultState), defaultState)).toEqual(state);
   });
 
   it('does not read a hash of unreasonable length', () => {

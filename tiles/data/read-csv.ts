@@ -11,9 +11,12 @@ export type Cells = Readonly<Record<string, string>>;
  */
 export function csvReader(columns: readonly string[], toRecord: (cells: Cells) => unknown): Reader {
   return (text, file) => {
-    const { data, errors } = Papa.parse<string[]>(text, { delimiter: ',', skipEmptyLines: true });
+    const { data, errors } = Papa.parse<string[]>(text, { delimiter: ',' });
     const syntax = errors.map((error) => fileProblem(file, error.message, 'valid CSV', (error.row ?? 0) + 1));
-    const [header = [], ...rows] = data;
+    const filled = data
+      .map((row, index) => ({ row, line: index + 1 }))
+      .filter(({ row }) => row.length > 1 || row[0] !== '');
+    const [{ row: header } = { row: [] }, ...rows] = filled;
     if (header.join() !== columns.join()) {
       return { records: [], problems: [...syntax, fileProblem(file, header.join(), `the columns ${columns}`, 1)] };
     }
@@ -27,10 +30,14 @@ interface Table {
   readonly file: string;
 }
 
-function readRows(rows: readonly string[][], { columns, toRecord, file }: Table): Parsed {
+interface Row {
+  readonly row: readonly string[];
+  readonly line: number;
+}
+
+function readRows(rows: readonly Row[], { columns, toRecord, file }: Table): Parsed {
   const problems: Problem[] = [];
-  const records = rows.flatMap((row, index) => {
-    const line = index + 2;
+  const records = rows.flatMap(({ row, line }) => {
     if (row.length !== columns.length) {
       problems.push(fileProblem(file, `${row.length} cells`, `${columns.length} cells`, line));
       return [];

@@ -10,7 +10,8 @@ const voids = new Set(['link', 'meta']);
 /** Characters that neither HTML nor XML may hold: controls, halves of pairs, non-characters. */
 const forbidden = /[^\P{Cc}\t\n\r]|\p{Cs}|[\ufffe\uffff]/gu;
 
-const escaped = (text: string): string =>
+/** Returns a text as HTML writes it, in an element or an attribute. */
+export const escaped = (text: string): string =>
   text.replace(forbidden, '\ufffd').replace(/[&<>"']/g, (character) => `&#${character.codePointAt(0)};`);
 
 const written = (child: Child): string => {

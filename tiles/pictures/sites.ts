@@ -54,7 +54,7 @@ export function dotsOfSites(sites: readonly LayerFeature[], frame: Frame, radius
   });
 }
 
-/** Returns the dots of sites, the first of them on top. */
+/** Returns the dots of sites, the last of them on top. */
 export function drawSites(dots: readonly SiteDot[], palette: Palette): readonly string[] {
   return dots.map((dot) => drawDot(dot, palette));
 }

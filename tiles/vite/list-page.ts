@@ -3,6 +3,7 @@ import type { Plugin } from 'vite';
 import { type Localized, languages } from '../../src/core/model/index.ts';
 import { languageNames } from '../../src/i18n/parts.ts';
 import { languageTags, pagePath } from '../pages/addresses.ts';
+import { escaped } from '../pages/html.ts';
 import { contentSecurityPolicy } from './content-security-policy.ts';
 
 /** What a row of the page shows of a record. */
@@ -30,7 +31,7 @@ const words = [
   ['ko', '지도는 자바스크립트가 있어야 그려집니다. 지도에 있는 장소의 목록입니다.'],
   ['en', 'The map needs JavaScript. This is the list of what is on it.'],
   ['ja', '地図の表示にはJavaScriptが必要です。地図にある場所の一覧です。'],
-  ['zh-Hans', '显示地图需要 JavaScript。以下是地图上的地点列表。'],
+  ['zh', '显示地图需要 JavaScript。以下是地图上的地点列表。'],
 ] as const;
 
 const style = `:root{color-scheme:light dark}
@@ -47,18 +48,16 @@ const ways = languages
   })
   .join(' · ');
 
-const asHtml = (text: string): string => text.replace(/[&<>"]/g, (character) => `&#${character.codePointAt(0)};`);
-
 function row({ name, addressKo, position }: Listed): string {
   const others = (['en', 'ja', 'zh'] as const).map(
-    (language) => `<span lang="${language === 'zh' ? 'zh-Hans' : language}">${asHtml(name[language])}</span>`,
+    (language) => `<span lang="${languageTags[language]}">${escaped(name[language])}</span>`,
   );
   const place =
     position === null
       ? ''
       : `<a href="geo:${position.lat},${position.lon}">${position.lat.toFixed(5)}, ${position.lon.toFixed(5)}</a>`;
-  const details = [...others, addressKo === undefined ? '' : asHtml(addressKo), place].filter((part) => part !== '');
-  return `<li><b lang="ko">${asHtml(name.ko)}</b><br><small>${details.join(' · ')}</small></li>`;
+  const details = [...others, addressKo === undefined ? '' : escaped(addressKo), place].filter((part) => part !== '');
+  return `<li><b lang="ko">${escaped(name.ko)}</b><br><small>${details.join(' · ')}</small></li>`;
 }
 
 function section({ title, file, table }: Section): string {
@@ -80,7 +79,7 @@ function page(): string {
 <body>
 <main>
 <h1>진주 · Jinju · 晋州</h1>
-${words.map(([language, text]) => `<p lang="${language}">${text}</p>`).join('\n')}
+${words.map(([language, text]) => `<p lang="${languageTags[language]}">${text}</p>`).join('\n')}
 <p>${ways}</p>
 ${sections.map(section).join('\n')}
 </main>

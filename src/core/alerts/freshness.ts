@@ -6,11 +6,10 @@ export const mostAgeMs = 7 * 86_400_000;
 export const clockToleranceMs = 10 * 60_000;
 
 /**
- * Whether a feed may be believed at a moment: `stale` when it is too old or all of it is over, `early` when it was issued
+ * Whether a feed may be believed at a moment: `stale` when it is too old, `early` when it was issued
  * later than now, so that one of the two clocks is wrong. Epoch milliseconds.
  */
-export function freshness({ issued, alerts }: Feed, nowMs: number): 'fresh' | 'stale' | 'early' {
+export function freshness({ issued }: Feed, nowMs: number): 'fresh' | 'stale' | 'early' {
   if (!(issued <= nowMs + clockToleranceMs)) return 'early';
-  if (nowMs - issued >= mostAgeMs) return 'stale';
-  return alerts.length > 0 && alerts.every(({ until }) => until <= nowMs) ? 'stale' : 'fresh';
+  return nowMs - issued >= mostAgeMs ? 'stale' : 'fresh';
 }

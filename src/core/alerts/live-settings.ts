@@ -31,13 +31,9 @@ type Fields = typeof fields;
 export type LiveSettings = { readonly [Key in keyof Fields]: v.InferOutput<Fields[Key]['schema']> };
 
 /** The settings of a host that offers nothing. */
-export const noLiveSettings: LiveSettings = {
-  alerts: null,
-  alertsKey: null,
-  alertsSeconds: 120,
-  heartbeat: null,
-  heartbeatSeconds: 60,
-};
+export const noLiveSettings = Object.fromEntries(
+  Object.entries(fields).map(([field, { fallback }]) => [field, fallback]),
+) as LiveSettings;
 
 /** Returns the settings that a content holds, each broken field with its default and named in `faults`. Never throws. */
 export function parseLiveSettings(content: unknown): {

@@ -1,3 +1,4 @@
+import { earthRadiusMeters } from '../geo/distance.ts';
 import type { Coordinate } from '../model/index.ts';
 
 /** Points one after another as `lon, lat, lon, lat, …` in WGS84 degrees; longitudes may pass ±180. */
@@ -12,8 +13,6 @@ export interface Plane {
 }
 
 const radians = Math.PI / 180;
-/** Mean radius of the earth in metres. Source: IUGG. */
-const earthRadiusMeters = 6_371_008.8;
 
 /** Returns points as the plane's functions take them. */
 export const packLonLats = (points: readonly Coordinate[]): LonLats => Float64Array.from(points.flat());
@@ -39,7 +38,7 @@ export function planeAround(points: LonLats): Plane {
 
 /**
  * Returns points in the plane. Distances from the centre are those on the sphere; across, they are stretched by
- * c / sin c for a point c radians away: 0.01 % at 150 km, 0.4 % at 1000 km, see `stretchOf`.
+ * c / sin c for a point c radians away: 0.01 % at 150 km, 0.4 % at 1000 km.
  * Source: azimuthal equidistant projection of the sphere; J. P. Snyder (1987), Map Projections, USGS 1395, p. 195.
  */
 export function toMeters({ centre }: Plane, points: LonLats): Meters {
@@ -76,16 +75,6 @@ export function toLonLats({ centre }: Plane, meters: Meters): LonLats {
     points[at + 1] = Math.asin(Math.max(-1, Math.min(1, cos * sin0 + north))) / radians;
   }
   return points;
-}
-
-/** Returns by which share distances in the plane are too long at most, at the point farthest from the centre: 0.0001 is 0.01 %. */
-export function stretchOf(meters: Meters): number {
-  let farthest = 0;
-  for (let at = 0; at < meters.length; at += 2) {
-    farthest = Math.max(farthest, (meters[at] ?? 0) ** 2 + (meters[at + 1] ?? 0) ** 2);
-  }
-  const away = Math.sqrt(farthest) / earthRadiusMeters;
-  return away === 0 ? 0 : away / Math.sin(away) - 1;
 }
 
 /** Returns a ring of points of the plane in degrees, its first point repeated at the end as GeoJSON has it; longitudes may pass ±180. */

@@ -37,9 +37,9 @@ export function createEcho(): Echo {
     },
     isEcho: (look, atMs) => {
       if (goal === null) return false;
-      if (!isSameLook(look, goal)) return atMs < until;
-      until = Number.NEGATIVE_INFINITY;
-      return true;
+      if (isSameLook(look, goal)) until = Number.NEGATIVE_INFINITY;
+      else if (atMs >= until) goal = null;
+      return goal !== null;
     },
   };
 }

@@ -11,7 +11,7 @@ const rounded = (_key: string, value: unknown): unknown =>
   typeof value === 'number' && !Number.isInteger(value) ? Number(value.toFixed(decimals)) : value;
 
 /**
- * Returns the features as GeoJSON (RFC 7946: WGS84, longitude first) with numbers to six decimals, and beside them what
+ * Returns the features as GeoJSON (RFC 7946: WGS84, longitude first) with coordinates to six decimals, and beside them what
  * the file is: a foreign member `about`, which readers pass over.
  */
 export function toGeoJson(features: readonly ExportFeature[], about: Readonly<Record<string, unknown>>): string {

@@ -1,13 +1,11 @@
 import type { Coordinate } from '../model/index.ts';
-import { subsolarPoint } from './subsolar-point.ts';
+import { subsolarPoint, wrapLongitude } from './subsolar-point.ts';
 
 const radians = Math.PI / 180;
 /** Degrees between two vertices of the terminator, seen from the centre of the earth. */
 const stepDegrees = 2;
 /** Nearest to the equator that the sun is taken to stand, in degrees, so that one pole is always dark. */
 const leastDeclination = 0.01;
-
-const wrapLongitude = (lon: number): number => ((((lon + 180) % 360) + 360) % 360) - 180;
 
 /** The vertices of the great circle 90° from the sun, from west to east. Source: destination point on the sphere. */
 function terminator([sunLon, declination]: Coordinate): [number, number][] {

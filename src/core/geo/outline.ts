@@ -1,20 +1,19 @@
 import { booleanPointInPolygon, pointToPolygonDistance } from '@turf/turf';
-import type { MultiPolygon, Polygon } from 'geojson';
 import type { Coordinate } from '../model/index.ts';
 import { type Bbox, bboxOf, isInBbox } from './bbox.ts';
+import { type Area, ringsOf } from './polygons.ts';
 
 /** An area that can be asked for points; build it with `createOutline`. */
 export interface Outline {
   /** Code of the division, or id of the water. */
   readonly id: string;
   readonly bbox: Bbox;
-  readonly geometry: Polygon | MultiPolygon;
+  readonly geometry: Area;
 }
 
 /** Returns the outline of a geometry with its box. */
-export function createOutline(id: string, geometry: Polygon | MultiPolygon): Outline {
-  const rings = geometry.type === 'Polygon' ? geometry.coordinates : geometry.coordinates.flat();
-  return { id, bbox: bboxOf(rings.flat()), geometry };
+export function createOutline(id: string, geometry: Area): Outline {
+  return { id, bbox: bboxOf(ringsOf(geometry).flat()), geometry };
 }
 
 /** Returns how far a point lies outside an outline, in metres; 0 when inside or on the edge. */

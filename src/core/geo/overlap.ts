@@ -1,8 +1,8 @@
 import { bboxOf } from './bbox.ts';
+import { earthRadiusMeters } from './distance.ts';
 import { type Area, ringsOf } from './polygons.ts';
 
 const radians = Math.PI / 180;
-const earthRadiusKm = 6371.0088;
 
 /** Lines from south to north on which areas are compared. */
 const lineCount = 1024;
@@ -56,7 +56,7 @@ function sharedKm2(own: Crossings, other: Crossings, { south, step }: Lines): nu
     const shared = sharedDegrees(spans, other[line] ?? []);
     if (shared > 0) sum += shared * Math.cos((south + (line + 0.5) * step) * radians);
   }
-  return sum * step * (earthRadiusKm * radians) ** 2;
+  return sum * step * ((earthRadiusMeters / 1000) * radians) ** 2;
 }
 
 /** The common length of two lists of spans, each given as start, end, start, end. */

@@ -1,6 +1,6 @@
 import type { Position } from 'geojson';
 import * as v from 'valibot';
-import type { CodedArea } from './polygons.ts';
+import { type CodedArea, polygonsOf } from './polygons.ts';
 
 const steps = v.pipe(
   v.array(v.pipe(v.number(), v.integer())),
@@ -38,10 +38,10 @@ function unpackRing(ring: readonly number[], scale: number): Position[] {
 export function packOutlines(areas: readonly CodedArea[], scale: number): PackedOutlines {
   return {
     scale,
-    areas: areas.map(({ code, geometry }) => {
-      const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
-      return { code, polygons: polygons.map((rings) => rings.map((ring) => packRing(ring, scale))) };
-    }),
+    areas: areas.map(({ code, geometry }) => ({
+      code,
+      polygons: polygonsOf(geometry).map((rings) => rings.map((ring) => packRing(ring, scale))),
+    })),
   };
 }
 

@@ -5,6 +5,8 @@ import { signedTwice } from './polygons.ts';
 /** Steps of a degree: a point comes back within 0.6 m. */
 const scale = 100_000;
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+/** Longitudes go on beyond ±180 in an area that is drawn across the antimeridian. */
+const mostLongitude = 540;
 /** More points than any link carries. */
 const mostPoints = 1000;
 
@@ -39,7 +41,7 @@ export function decodeRing(code: string): Polygon | null {
     return [east / scale, north / scale];
   });
   const ring = [...open, open[0] ?? []];
-  const isOnEarth = open.every(([lon = 0, lat = 0]) => Math.abs(lon) <= 180 && Math.abs(lat) <= 90);
+  const isOnEarth = open.every(([lon = 0, lat = 0]) => Math.abs(lon) <= mostLongitude && Math.abs(lat) <= 90);
   return isOnEarth && signedTwice(ring) !== 0 ? { type: 'Polygon', coordinates: [ring] } : null;
 }
 

@@ -3,7 +3,8 @@ const dayMs = 86_400_000;
 /** 2000-01-01T12:00Z, epoch milliseconds. */
 const j2000Ms = 946_728_000_000;
 
-const wrapLongitude = (lon: number): number => ((((lon + 180) % 360) + 360) % 360) - 180;
+/** Returns a longitude as −180 ≤ lon < 180. */
+export const wrapLongitude = (lon: number): number => ((((lon + 180) % 360) + 360) % 360) - 180;
 
 /**
  * Returns where the sun stands overhead at an epoch moment in milliseconds: `[lon, lat]` in degrees, lon −180 ≤ lon < 180.

@@ -9,8 +9,8 @@ export interface Box {
 export type Direction = 'left' | 'right' | 'up' | 'down';
 
 const middle = (from: number, to: number): number => (from + to) / 2;
-/** A step aside counts as so many straight ahead. */
-const asideCost = 4;
+/** A pixel ahead counts as so many aside. */
+const aheadCost = 4;
 
 /** How far a box lies from another in a direction; infinite where it lies elsewhere. To the sides, only boxes of the same row count. */
 function cost(from: Box, to: Box, direction: Direction): number {
@@ -23,7 +23,7 @@ function cost(from: Box, to: Box, direction: Direction): number {
   }
   const ahead = direction === 'down' ? down : -down;
   const gap = Math.max(to.left - from.right, from.left - to.right, 0);
-  return !isLevel && ahead > 0 ? ahead * asideCost + gap + Math.abs(right) / asideCost : Number.POSITIVE_INFINITY;
+  return !isLevel && ahead > 0 ? ahead * aheadCost + gap + Math.abs(right) / aheadCost : Number.POSITIVE_INFINITY;
 }
 
 /** The index of the box that an arrow key leads to from the one at `index`; null where nothing lies that way. */

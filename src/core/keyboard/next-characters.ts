@@ -4,6 +4,8 @@ export interface WeighedName {
   readonly weight: number;
 }
 
+const withoutSpaces = (text: string): string => text.replace(/\s+/g, '');
+
 /** Where the text stands in a name; nothing typed stands at its beginning and nowhere else. */
 function* endsOf(name: string, text: string): Generator<number> {
   if (text === '') {
@@ -15,16 +17,19 @@ function* endsOf(name: string, text: string): Generator<number> {
 
 /**
  * The characters that may follow a text in any of the names, the weightiest first: by touching one after the other, every
- * name can be written without knowing how its characters are typed. An unknown text is followed by nothing.
+ * name can be written without knowing how its characters are typed. Spaces are passed over, as by the search. An unknown text is followed by nothing.
  */
 export function nextCharacters(names: readonly WeighedName[], text: string): readonly string[] {
   const weights = new Map<string, number>();
-  for (const { name, weight } of names)
-    for (const end of endsOf(name, text)) {
-      const next = name.codePointAt(end);
+  const typed = withoutSpaces(text);
+  for (const name of names) {
+    const letters = withoutSpaces(name.name);
+    for (const end of endsOf(letters, typed)) {
+      const next = letters.codePointAt(end);
       if (next === undefined) continue;
       const character = String.fromCodePoint(next);
-      if (character.trim() !== '') weights.set(character, (weights.get(character) ?? 0) + weight);
+      weights.set(character, (weights.get(character) ?? 0) + name.weight);
     }
+  }
   return [...weights].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([character]) => character);
 }

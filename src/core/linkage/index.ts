@@ -2,7 +2,6 @@ export { type AttractionWeights, attractionDefaults, attractionParts } from './a
 export {
   type IndexPart,
   type IndexWeights,
-  indexDefaults,
   indexParts,
   type LinkageParts,
   linkageParts,
@@ -19,5 +18,5 @@ export {
 } from './model.ts';
 export { buildRoadGraph } from './road-graph.ts';
 export { type DominanceStability, dominanceStability, type RankStability, rankStability } from './sensitivity.ts';
-export { type TravelSettings, travelBases, travelDefaults } from './travel.ts';
+export { travelDefaults } from './travel.ts';
 export { type LinkageFlow, type LinkageZone, linkageFlows, linkageZones } from './zones.ts';

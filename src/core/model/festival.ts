@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { localizedSchema } from './localized.ts';
 import { coordinateSchema, idSchema, positionSchema, sourceKeysSchema } from './provenance.ts';
-import { daySchema, hoursSchema, occurrenceSchema } from './time.ts';
+import { daySchema, endsLater, hoursSchema, occurrenceSchema, weekdays } from './time.ts';
 
 /** What a festival site is; each has one icon, one legend row and one string per language. */
 export const siteKinds = [
@@ -41,12 +41,15 @@ export const openingSchema = v.strictObject({
   /** Yearly rule by day; `from` and `to` are `MM-DD` and may wrap over the new year. Absent: not published by the hour. */
   hours: v.optional(
     v.array(
-      v.strictObject({
-        from: v.pipe(v.string(), v.regex(/^\d{2}-\d{2}$/, 'a day MM-DD')),
-        to: v.pipe(v.string(), v.regex(/^\d{2}-\d{2}$/, 'a day MM-DD')),
-        weekdays: v.optional(v.array(v.picklist(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']))),
-        ...hoursSchema.entries,
-      }),
+      v.pipe(
+        v.strictObject({
+          from: v.pipe(v.string(), v.regex(/^\d{2}-\d{2}$/, 'a day MM-DD')),
+          to: v.pipe(v.string(), v.regex(/^\d{2}-\d{2}$/, 'a day MM-DD')),
+          weekdays: v.optional(v.array(v.picklist(weekdays))),
+          ...hoursSchema.entries,
+        }),
+        endsLater(),
+      ),
     ),
   ),
 });
@@ -65,7 +68,6 @@ export const siteSchema = v.strictObject({
   /** Street address in Hangul; absent when unknown. */
   addressKo: v.optional(v.pipe(v.string(), v.nonEmpty())),
   position: positionSchema,
-  /** Name of the administrative division; absent: taken from the position. */
   opening: v.optional(openingSchema),
   feeKrw: v.optional(krw),
   capacity: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),

@@ -23,11 +23,15 @@ export const clockSchema = v.pipe(
   v.check((clock) => clock <= '30:00', 'a time not after 30:00'),
 );
 
+/** The check that an end, where one is published, comes after its start. */
+export const endsLater = <T extends { readonly start: string; readonly end: string | null }>() =>
+  v.check<T, string>(
+    ({ start, end }) => end === null || end > start,
+    'an end after its start (write 25:00 for 1 a.m.)',
+  );
+
 /** Hours of a day, half-open `[start, end)`; an unpublished end is null. */
-export const hoursSchema = v.pipe(
-  v.strictObject({ start: clockSchema, end: v.nullable(clockSchema) }),
-  v.check(({ start, end }) => end === null || end > start, 'an end after its start (write 25:00 for 1 a.m.)'),
-);
+export const hoursSchema = v.pipe(v.strictObject({ start: clockSchema, end: v.nullable(clockSchema) }), endsLater());
 export type Hours = Readonly<v.InferOutput<typeof hoursSchema>>;
 
 export const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;

@@ -18,7 +18,6 @@ export type Expectation =
   | 'in-korea'
   | 'not-zero'
   | 'cells'
-  | 'feature'
   | 'position';
 
 /** Why one row is not on the map. */

@@ -1,6 +1,6 @@
 import { around } from 'geokdbush';
 import KDBush from 'kdbush';
-import { distanceMeters } from '../geo/distance.ts';
+import { distanceMeters, earthRadiusMeters } from '../geo/distance.ts';
 import type { Coordinate } from '../model/index.ts';
 
 /** A point found: its index in the list that was given, and its great-circle distance in metres. */
@@ -22,7 +22,7 @@ export interface PointIndex {
 const wrap = (lon: number): number => (lon >= -180 && lon < 180 ? lon : ((((lon + 180) % 360) + 360) % 360) - 180);
 
 /** The radius with which geokdbush reckons, and ours. */
-const kilometersPerMeter = 6371 / 6_371_008.8;
+const kilometersPerMeter = 6371 / earthRadiusMeters;
 
 /**
  * Returns an index of points given as `[lon, lat]`, in the order of the list; an empty list finds nothing. Takes some 60 ms for

@@ -1,4 +1,5 @@
 import { bboxOf, isInBbox } from '../geo/bbox.ts';
+import { earthRadiusMeters } from '../geo/distance.ts';
 import { areaKm2 } from '../geo/overlap.ts';
 import { type Area, edgesOfRings, ringsOf } from '../geo/polygons.ts';
 import type { Coordinate } from '../model/index.ts';
@@ -17,7 +18,7 @@ export interface SelectionArea {
   readonly edgeMeters: (point: Coordinate, limitMeters?: number) => number;
 }
 
-const metersPerDegree = (6_371_008.8 * Math.PI) / 180;
+const metersPerDegree = (earthRadiusMeters * Math.PI) / 180;
 
 /**
  * Returns an area that can be asked for points. Its edge may cross ±180° as long as its own longitudes do not jump. Throws

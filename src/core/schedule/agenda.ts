@@ -1,6 +1,6 @@
 import type { Occurrence, ProgrammeItem } from '../model/index.ts';
-import { clockMinutes, type KoreaTime, previousDay } from './korea-time.ts';
-import { runsOn, unknownEnd } from './occurrence.ts';
+import { clockMinutes, type KoreaTime } from './korea-time.ts';
+import { eveningsAt, unknownEnd } from './occurrence.ts';
 
 /** Hours of one evening seen from a moment; minutes count from that moment, negative = already running. */
 export interface Slot {
@@ -22,26 +22,22 @@ export interface Agenda {
   readonly someTime: readonly AgendaEntry[];
 }
 
-/** Evenings that may still run at a moment: today's, and yesterday's beyond midnight. */
-const evenings = ({ day, minutes }: KoreaTime) => [
-  { day, minutes },
-  { day: previousDay(day), minutes: minutes + 1440 },
-];
-
 /** The hours of an occurrence that are not over at a moment: of its evening, and of yesterday's beyond midnight. */
 export function slotsAt(occurrence: Occurrence, time: KoreaTime): readonly Slot[] {
-  return evenings(time)
-    .filter(({ day }) => runsOn(occurrence, day))
-    .flatMap(({ minutes }, index): Slot[] => {
-      if (occurrence.hours === null) return index === 0 ? [{ startsIn: null, endsIn: null }] : [];
-      return occurrence.hours
-        .filter(({ end }) => clockMinutes(end ?? unknownEnd) > minutes)
-        .map(({ start, end }) => ({
-          startsIn: clockMinutes(start) - minutes,
-          endsIn: end === null ? null : clockMinutes(end) - minutes,
-        }));
-    });
+  return eveningsAt(occurrence, time).flatMap(({ day, minutes }): Slot[] => {
+    if (occurrence.hours === null) return day === time.day ? [{ startsIn: null, endsIn: null }] : [];
+    return occurrence.hours
+      .filter(({ end }) => clockMinutes(end ?? unknownEnd) > minutes)
+      .map(({ start, end }) => ({
+        startsIn: clockMinutes(start) - minutes,
+        endsIn: end === null ? null : clockMinutes(end) - minutes,
+      }));
+  });
 }
+
+/** Tells an entry from the others of its day, in whichever minute it is asked for. */
+export const entryKey = ({ item, startsIn }: AgendaEntry, { minutes }: KoreaTime): string =>
+  `${item.id} ${startsIn === null ? '' : startsIn + minutes}`;
 
 const byStart = (a: AgendaEntry, b: AgendaEntry): number =>
   (a.endsIn ?? 9999) - (b.endsIn ?? 9999) || (a.startsIn ?? 0) - (b.startsIn ?? 0) || (a.item.id < b.item.id ? -1 : 1);

@@ -18,15 +18,19 @@ export function runsOn(occurrence: Occurrence, day: string): boolean {
   return occurrence.weekdays === undefined || (weekday !== undefined && occurrence.weekdays.includes(weekday));
 }
 
+/** Evenings on which something runs and that may last until a moment: today's, and yesterday's beyond midnight. */
+export const eveningsAt = (occurrence: Occurrence, { day, minutes }: KoreaTime): readonly KoreaTime[] =>
+  [
+    { day, minutes },
+    { day: previousDay(day), minutes: minutes + 1440 },
+  ].filter((evening) => runsOn(occurrence, evening.day));
+
 /**
  * Whether something is on at a moment: `yes`, `no`, or `day` where it runs that day at hours that no source gives.
  * Evenings that last past midnight count to the day on which they began.
  */
 export function isOn(occurrence: Occurrence, time: KoreaTime): 'yes' | 'no' | 'day' {
-  const evenings = [
-    { day: time.day, minutes: time.minutes },
-    { day: previousDay(time.day), minutes: time.minutes + 1440 },
-  ].filter(({ day }) => runsOn(occurrence, day));
+  const evenings = eveningsAt(occurrence, time);
   if (occurrence.hours === null) return evenings.some(({ day }) => day === time.day) ? 'day' : 'no';
   const { hours } = occurrence;
   return evenings.some(({ minutes }) => hours.some((slot) => contains(slot, minutes))) ? 'yes' : 'no';

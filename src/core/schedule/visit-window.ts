@@ -36,5 +36,7 @@ export function visitWindow(
   const open = openingAt(site.opening, time, editions);
   if (open.state === 'open') return open.endsIn === null ? {} : { closesMinutes: time.minutes + open.endsIn };
   if (open.state === 'unknown') return {};
-  return open.startsIn === null ? { closesMinutes: time.minutes } : { opensMinutes: time.minutes + open.startsIn };
+  if (open.startsIn === null) return { closesMinutes: time.minutes };
+  const opensMinutes = time.minutes + open.startsIn;
+  return { opensMinutes, ...visitWindow(site, { programme, editions }, { ...time, minutes: opensMinutes }) };
 }

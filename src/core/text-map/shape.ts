@@ -1,6 +1,7 @@
 import type { Geometry, Position } from 'geojson';
-import { distanceMeters, earthRadiusMeters } from '../geo/distance.ts';
-import { polygonsOf, signedTwice, toCoordinate } from '../geo/polygons.ts';
+import { distanceMeters } from '../geo/distance.ts';
+import { areaKm2 } from '../geo/overlap.ts';
+import { type Area, ringsOf, toCoordinate } from '../geo/polygons.ts';
 import type { Coordinate } from '../model/index.ts';
 
 /** Where a drawn shape lies and how it stretches. */
@@ -12,11 +13,9 @@ export interface ShapeFacts {
   readonly southNorthMeters: number;
   /** Of lines: their whole length; null for others. */
   readonly lengthMeters: number | null;
-  /** Of areas, holes left out; null for others. */
+  /** Of areas, holes left out; null for others, and where a point is not finite. */
   readonly areaKm2: number | null;
 }
-
-const radians = Math.PI / 180;
 
 /** The rings or lines of a geometry; none of a collection. */
 function linesOf(geometry: Geometry): { readonly kind: ShapeFacts['kind']; readonly lines: readonly Position[][] } {
@@ -31,23 +30,14 @@ function linesOf(geometry: Geometry): { readonly kind: ShapeFacts['kind']; reado
       return { kind: 'line', lines: geometry.coordinates };
     case 'Polygon':
     case 'MultiPolygon':
-      return { kind: 'area', lines: polygonsOf(geometry).flat() };
+      return { kind: 'area', lines: ringsOf(geometry) };
     case 'GeometryCollection':
       return { kind: 'point', lines: [] };
   }
 }
 
-/** Square kilometres of areas as small as a city: degrees become metres at the middle of each polygon. */
-function areaOf(geometry: Geometry): number | null {
-  if (geometry.type !== 'Polygon' && geometry.type !== 'MultiPolygon') return null;
-  const metersPerDegree = earthRadiusMeters * radians;
-  return polygonsOf(geometry).reduce((sum, [outer = [], ...holes]) => {
-    const [, lat] = toCoordinate(outer[0]);
-    const degrees = [outer, ...holes].map((ring) => Math.abs(signedTwice(ring)) / 2);
-    const own = (degrees[0] ?? 0) - degrees.slice(1).reduce((total, hole) => total + hole, 0);
-    return sum + (own * metersPerDegree ** 2 * Math.cos(lat * radians)) / 1e6;
-  }, 0);
-}
+const isArea = (geometry: Geometry): geometry is Area =>
+  geometry.type === 'Polygon' || geometry.type === 'MultiPolygon';
 
 const lengthOf = (line: readonly Position[]): number =>
   line.slice(1).reduce((sum, to, index) => sum + distanceMeters(toCoordinate(line[index]), toCoordinate(to)), 0);
@@ -55,10 +45,8 @@ const lengthOf = (line: readonly Position[]): number =>
 /** Returns the facts of a shape; null where it has no finite point. Not for shapes across the antimeridian. */
 export function shapeOf(geometry: Geometry): ShapeFacts | null {
   const { kind, lines } = linesOf(geometry);
-  const points = lines
-    .flat()
-    .map(toCoordinate)
-    .filter((point) => point.every(Number.isFinite));
+  const all = lines.flat().map(toCoordinate);
+  const points = all.filter((point) => point.every(Number.isFinite));
   if (points.length === 0) return null;
   const [lons, lats] = [points.map(([lon]) => lon), points.map(([, lat]) => lat)];
   const [west, east] = [least(lons), -least(lons.map((lon) => -lon))];
@@ -70,7 +58,7 @@ export function shapeOf(geometry: Geometry): ShapeFacts | null {
     westEastMeters: distanceMeters([west, middle[1]], [east, middle[1]]),
     southNorthMeters: distanceMeters([middle[0], south], [middle[0], north]),
     lengthMeters: kind === 'line' ? lines.reduce((sum, line) => sum + lengthOf(line), 0) : null,
-    areaKm2: areaOf(geometry),
+    areaKm2: isArea(geometry) && points.length === all.length ? areaKm2(geometry) : null,
   };
 }
 

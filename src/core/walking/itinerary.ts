@@ -39,7 +39,7 @@ export interface ItineraryVisit {
 /** The stops in order. */
 export interface Itinerary {
   readonly visits: readonly ItineraryVisit[];
-  /** Indices of the stops to which no way leads. */
+  /** Indices of the stops to which no way leads, from the start or from what is visited before. */
   readonly unreachable: readonly number[];
   /** Minutes of walking in all. */
   readonly walkMinutes: number;
@@ -61,16 +61,17 @@ export function planItinerary(network: WalkingNetwork, plan: ItineraryPlan, opti
   const places = [plan.start, ...plan.stops.map(({ place }) => place), plan.end ?? plan.start];
   const travel = travelTimes(network, places, options);
   const isReached = (place: number): boolean => Number.isFinite(travel(0, place, 0).minutes);
-  const reached = [...plan.stops.keys()].filter((stop) => isReached(stop + 1));
   const endIsReached = isReached(places.length - 1);
-  const placeOf = (stop: number): number => (stop < 0 ? 0 : (reached[stop] ?? places.length - 2) + 1);
-  const problem: OrderProblem = {
-    stops: reached.flatMap((stop) => plan.stops[stop] ?? []).map((stop) => toOrderStop(stop, options.time.minutes)),
-    journey: (from, to, minutes) => travel(placeOf(from), placeOf(to), minutes),
-    hasEnd: plan.end !== undefined && endIsReached,
+  const problemOf = (taken: readonly number[]): OrderProblem => {
+    const placeOf = (stop: number): number => (stop < 0 ? 0 : (taken[stop] ?? places.length - 2) + 1);
+    return {
+      stops: taken.flatMap((stop) => plan.stops[stop] ?? []).map((stop) => toOrderStop(stop, options.time.minutes)),
+      journey: (from, to, minutes) => travel(placeOf(from), placeOf(to), minutes),
+      hasEnd: plan.end !== undefined && endIsReached,
+    };
   };
-  const best = reached.length <= exactStops;
-  const order = best ? exactOrder(problem) : searchedOrder(problem);
+  const nearStart = [...plan.stops.keys()].filter((stop) => isReached(stop + 1));
+  const { reached, problem, order } = orderReached(nearStart, problemOf);
   const cost = costOf(problem, order);
   return {
     visits: visitsOf(problem, order).map((each) =>
@@ -79,8 +80,37 @@ export function planItinerary(network: WalkingNetwork, plan: ItineraryPlan, opti
     unreachable: [...plan.stops.keys()].filter((stop) => !reached.includes(stop)),
     walkMinutes: cost.walked,
     endMinutes: plan.end === undefined || endIsReached ? cost.minutes + options.time.minutes : null,
-    best,
+    best: reached.length <= exactStops,
   };
+}
+
+interface Ordered {
+  readonly reached: readonly number[];
+  readonly problem: OrderProblem;
+  readonly order: readonly number[];
+}
+
+/** The order of those stops to which a way leads from the ones before. */
+function orderReached(stops: readonly number[], problemOf: (taken: readonly number[]) => OrderProblem): Ordered {
+  const problem = problemOf(stops);
+  const order = stops.length <= walkingSettings.exactStops ? exactOrder(problem) : searchedOrder(problem);
+  const within = new Set(withWays(problem, order));
+  if (within.size === stops.length) return { reached: stops, problem, order };
+  return orderReached(
+    stops.filter((_, stop) => within.has(stop)),
+    problemOf,
+  );
+}
+
+/** The stops of an order without those to which no way leads from the one before. */
+function withWays(problem: OrderProblem, order: readonly number[]): readonly number[] {
+  let [before, from]: [OrderCost, number] = [noCost, -1];
+  return order.filter((stop) => {
+    const after = visit(problem, before, from, stop);
+    if (!Number.isFinite(after.minutes)) return false;
+    [before, from] = [after, stop];
+    return true;
+  });
 }
 
 function toOrderStop({ stayMinutes, opensMinutes, closesMinutes }: ItineraryStop, setOut: number): OrderStop {

@@ -1,10 +1,11 @@
+import { earthRadiusMeters } from '../geo/distance.ts';
 import { jinjuPoint } from '../geo/jinju.ts';
 import type { Coordinate } from '../model/index.ts';
 
 /** Metres east and north of the point of Jinju. */
 export type Point = readonly [x: number, y: number];
 
-const metersPerDegree = (6_371_008.8 * Math.PI) / 180;
+const metersPerDegree = (earthRadiusMeters * Math.PI) / 180;
 const [lon0, lat0] = jinjuPoint;
 const metersPerDegreeEast = metersPerDegree * Math.cos((lat0 * Math.PI) / 180);
 

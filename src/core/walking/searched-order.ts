@@ -1,3 +1,4 @@
+import { seededRandom } from '../random.ts';
 import { walkingSettings } from './settings.ts';
 import { compareCosts, costOf, noCost, type OrderCost, type OrderProblem, visit } from './visit-order.ts';
 
@@ -23,7 +24,7 @@ export function searchedOrder(problem: OrderProblem): readonly number[] {
 function startsOf(problem: OrderProblem): readonly (readonly number[])[] {
   const stops = problem.stops.map((_, stop) => stop);
   const closing = (stop: number): number => problem.stops[stop]?.closes ?? Number.POSITIVE_INFINITY;
-  const random = createRandom(stops.length + 1);
+  const random = seededRandom(stops.length + 1);
   const shuffled = Array.from({ length: walkingSettings.orderStarts - 2 }, () => shuffle(stops, random));
   return [greedyOrder(problem), stops.toSorted((a, b) => (closing(a) < closing(b) ? -1 : 1)), ...shuffled];
 }
@@ -84,13 +85,4 @@ function shuffle(stops: readonly number[], random: () => number): readonly numbe
     .map((stop) => ({ stop, key: random() }))
     .toSorted((a, b) => a.key - b.key)
     .map(({ stop }) => stop);
-}
-
-/** Numbers from 0 to 1 that look random and are always the same. Source: Lehmer's generator with the constants of Park and Miller 1988. */
-function createRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state * 48_271) % 2_147_483_647;
-    return state / 2_147_483_647;
-  };
 }

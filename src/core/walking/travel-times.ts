@@ -41,6 +41,7 @@ export function travelTimes(
     return matrix;
   };
   const journey = (from: number, to: number, minutes: number): Journey => {
+    if (minutes === Number.POSITIVE_INFINITY) return { minutes, walked: minutes };
     const first = spans.findIndex((span) => minutes < span.to);
     const walked = walkFrom(
       spans.slice(first),

@@ -65,7 +65,6 @@ export const en = {
       'in-korea': 'a place in Korea',
       'not-zero': 'a place; 0, 0 stands for none',
       cells: 'no more cells than the heading has',
-      feature: 'a feature',
       position: 'a feature with a position',
     },
     refusals: {

@@ -62,7 +62,6 @@ export const ja: OwnDataTexts = {
       'in-korea': '韓国内の位置',
       'not-zero': '位置(0, 0は位置ではありません)',
       cells: '見出しの列数を超えないセル',
-      feature: 'フィーチャー',
       position: '位置のあるフィーチャー',
     },
     refusals: {

@@ -63,7 +63,6 @@ export const ko: OwnDataTexts = {
       'in-korea': '우리나라 안의 위치',
       'not-zero': '위치(0, 0은 위치가 아님)',
       cells: '제목 줄보다 많지 않은 칸',
-      feature: '피처',
       position: '위치가 있는 피처',
     },
     refusals: {

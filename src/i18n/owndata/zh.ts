@@ -61,7 +61,6 @@ export const zh: OwnDataTexts = {
       'in-korea': '韩国境内的位置',
       'not-zero': '位置（0, 0 不是位置）',
       cells: '不多于标题行的单元格',
-      feature: '要素',
       position: '带位置的要素',
     },
     refusals: {

@@ -4,7 +4,8 @@ import { formatDataAge, formatDataDate } from '../../i18n/data-date.ts';
 import { formatMoment, formatNumber } from '../../i18n/format.ts';
 import { keeperPart } from '../../i18n/keeper/part.ts';
 import { handOverPart } from '../../i18n/kiosk-parts.ts';
-import { offlinePart } from '../../i18n/parts.ts';
+import { offlinePart } from '../../i18n/offline/part.ts';
+import { usedMemory } from '../../load/memory.ts';
 import { healingStep, mapBuild } from '../../state/map-health.ts';
 import { offlineStatus } from '../../state/offline-status.ts';
 import { addressForOthers } from '../../state/public-address.ts';
@@ -12,7 +13,7 @@ import { lastReload } from '../../state/reload.ts';
 import { mapStatus, now, problems } from '../../state/store.ts';
 import { publicAddress } from '../../state/visit.ts';
 import { useLanguage, useTexts } from '../../ui/use-state.ts';
-import { health, scriptMegabytes } from '../health.ts';
+import { health } from '../health.ts';
 import { mmPerPx, sizeOrigin } from '../size.ts';
 
 const tickMs = 5000;
@@ -25,14 +26,17 @@ export function Health() {
   const { handOver } = useTexts(handOverPart);
   const language = useLanguage();
   const openMs = useSignal(performance.now());
+  const bytes = useSignal<number | null>(null);
   useEffect(() => {
-    const timer = window.setInterval(() => {
+    const look = async () => {
       openMs.value = performance.now();
-    }, tickMs);
+      bytes.value = (await usedMemory())?.bytes ?? null;
+    };
+    void look();
+    const timer = window.setInterval(look, tickMs);
     return () => window.clearInterval(timer);
   }, []);
   const { errors, losses, lastLossMs } = health.value;
-  const megabytes = scriptMegabytes();
   const { release = null, dataDate = null, next = null, trouble = null } = offlineStatus.value ?? {};
   const age = dataDate === null ? null : formatDataAge(language, dataDate, now.value);
   const lastMinutes = lastLossMs === null ? 0 : Math.round((openMs.value - lastLossMs) / 60_000);
@@ -50,7 +54,7 @@ export function Health() {
     [keeper.errors, String(errors)],
     [keeper.problems, [problems.value.length, ...problems.value.map(({ where }) => where)].join(' · ')],
     [keeper.address, addressForOthers(publicAddress.value, location.href) ?? handOver.noAddress],
-    [keeper.memory, megabytes === null ? keeper.unknown : `${formatNumber(language, megabytes)} MB`],
+    [keeper.memory, bytes.value === null ? keeper.unknown : `${formatNumber(language, bytes.value / 1e6)} MB`],
     [
       keeper.release,
       [

@@ -47,7 +47,12 @@ export function* csvBatches(
     }
     const { data, meta }: Parsed = parser.parse(rest, 0, share < 1);
     rest = rest.slice(meta.cursor);
-    if (rest.length > maxRowLength || data.some((row) => row.length > maxColumns * 4)) {
+    const widest = data.reduce((most, row) => Math.max(most, row.length), 0);
+    if (widest > maxColumns * 4) {
+      yield refuse('too-many-columns', widest, { limit: maxColumns * 4 });
+      return;
+    }
+    if (rest.length > maxRowLength) {
       yield refuse('row-too-long', rest.length, { limit: maxRowLength });
       return;
     }

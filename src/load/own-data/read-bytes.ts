@@ -34,9 +34,12 @@ export type ReadPoints = Omit<OwnData, 'file' | 'digest' | 'format' | 'encoding'
 
 const firstBytes = 4096;
 
-/** Whether it begins as no text does: with a zero byte, or as a ZIP archive, which a spreadsheet's own format is. */
+/** How a ZIP archive begins, which a spreadsheet's own format is: `PK` and two letters that no text has. */
+const zipStart = [0x50, 0x4b, 3, 4];
+
+/** Whether it begins as no text does: with a zero byte, or as a ZIP archive. */
 const isBinary = (bytes: Uint8Array): boolean =>
-  (bytes[0] === 0x50 && bytes[1] === 0x4b) || (bytes[0] !== 0xff && bytes.subarray(0, firstBytes).includes(0));
+  zipStart.every((byte, at) => bytes[at] === byte) || (bytes[0] !== 0xff && bytes.subarray(0, firstBytes).includes(0));
 
 /** The points of a file's bytes, or why it is refused; reports the share that is done. */
 export function* readBytes(

@@ -52,11 +52,12 @@ export function* readGeoJson(
     if (index % stride === stride - 1) yield parsedShare + (1 - parsedShare) * (index / features.length);
     const point = read(feature);
     if (point === null) collector.fail(index + 1, '', JSON.stringify(feature ?? null).slice(0, 60), 'position');
-    else if (point.isMiddle) middleCount += 1;
     for (const [x, y] of point?.positions ?? []) {
       const placed = place(x, y);
-      if (isPlaced(placed)) collector.add(placed, point?.about ?? { name: '', category: null, address: '' });
-      else collector.fail(index + 1, 'coordinates', `${x}, ${y}`, placed.expected);
+      if (isPlaced(placed)) {
+        collector.add(placed, point?.about ?? { name: '', category: null, address: '' });
+        if (point?.isMiddle) middleCount += 1;
+      } else collector.fail(index + 1, 'coordinates', `${x}, ${y}`, placed.expected);
     }
   }
   const counts = { rowCount: features.length, middleCount };

@@ -109,7 +109,7 @@ export const stops: Subject = {
         type: 'circle',
         layout: { visibility },
         paint: {
-          'circle-radius': ['case', ['boolean', ['feature-state', 'selected'], false], 9, 4.5 * context.scale],
+          'circle-radius': 4.5 * context.scale,
           'circle-color': context.palette.roles.azure,
           'circle-stroke-color': context.palette.ground,
           'circle-stroke-width': 1.5,

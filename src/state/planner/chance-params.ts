@@ -61,6 +61,10 @@ export interface ChanceSettings {
 /** What can be counted in divisions, the default first. */
 export const measured = ['assets', ...indicatorIds, 'points'] as const;
 
+/** Returns what a figure can be put in relation to: people are not put in relation to people. */
+export const chanceBasesOf = (figure: Measured): readonly [Base, ...Base[]] =>
+  figure === 'population' ? ['count', 'perKm2'] : bases;
+
 /** The point set that the tool opens with. */
 export const firstChanceSet = 'assets';
 
@@ -68,12 +72,13 @@ const [firstSector, ...otherSectors] = ['gastronomy', ...sectors] as const;
 
 /** Returns the settings that parameters stand for; whatever is absent or broken has its default. */
 export function readChanceSettings(params: Params): ChanceSettings {
+  const indicator = readWord<Measured>(params, 'of', measured);
   return {
     test: readWord(params, 'test', chanceTests),
     support: readWord(params, 'on', supports),
     hexMeters: readNumber(params, 'hex', chanceBounds.hex),
-    indicator: readWord(params, 'of', measured),
-    base: readBase(params, 'per', bases),
+    indicator,
+    base: readBase(params, 'per', chanceBasesOf(indicator)),
     neighbours: readWord(params, 'by', neighbourKinds),
     k: readNumber(params, 'k', chanceBounds.k),
     bandKm: readNumber(params, 'band', chanceBounds.band),

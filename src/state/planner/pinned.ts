@@ -17,7 +17,7 @@ const withoutOwn = (params: Params): Params =>
   Object.fromEntries(Object.entries(params).filter(([name]) => !ownNames.includes(name)));
 
 const name = /^[a-z][a-z0-9]{0,15}$/;
-const value = /^[A-Za-z0-9.,_~-]{1,300}$/;
+const value = /^[A-Za-z0-9.,_~-]{1,1500}$/;
 
 /**
  * Returns the text of a pinned result for a link: `tool~name*value~name*value~~figure*number`, in letters that parameters

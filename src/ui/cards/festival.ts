@@ -6,9 +6,10 @@ import { bridgesAt } from '../../core/schedule/bridge-hours.ts';
 import { openingAt } from '../../core/schedule/opening.ts';
 import { formatDay, formatNumber } from '../../i18n/format.ts';
 import { litKinds } from '../../map/palette.ts';
+import { feeWords } from './fee-words.ts';
 import type { CardContext, CardModel } from './model.ts';
 import { openText } from './open-text.ts';
-import { closedText, divisionName, feeText, hoursText, list, momentRow, occurrenceText, row } from './parts.ts';
+import { closedText, divisionName, hoursText, list, momentRow, occurrenceText, row } from './parts.ts';
 
 /** The parts of a card that differ by record; the rest is the same for all. */
 export type CardBody = Pick<CardModel, 'text' | 'rows' | 'lists' | 'notes'> & {
@@ -46,7 +47,7 @@ export function siteBody(site: PlacedSite, context: CardContext): CardBody {
           openText(openingAt(site.opening, context.time, records.editions), context.time, t),
       ),
       ...row(t.card.opening, site.opening?.text[language] ?? t.card.unknown),
-      ...row(t.card.fee, site.feeKrw === undefined ? undefined : feeText(site.feeKrw, context)),
+      ...row(t.card.fee, site.feeKrw === undefined ? undefined : feeWords(site.feeKrw, t, language)),
       ...row(t.card.paid, site.paid === undefined ? undefined : yesNo(site.paid)),
       ...row(t.card.capacity, site.capacity === undefined ? undefined : formatNumber(language, site.capacity)),
       ...row(t.card.stepFree, site.stepFree === undefined ? t.card.unknown : yesNo(site.stepFree)),
@@ -80,7 +81,7 @@ export function crossingBody(bridge: FloatingBridge, context: CardContext): Card
         t.card.state,
         closedText(`crossing:${bridge.id}`, context) ?? stateOfBridge(bridge, context),
       ),
-      ...row(t.card.fee, bridge.feeKrw === null ? t.card.unknown : feeText(bridge.feeKrw, context)),
+      ...row(t.card.fee, bridge.feeKrw === null ? t.card.unknown : feeWords(bridge.feeKrw, t, language)),
       ...row(t.card.direction, directions[bridge.direction]),
     ],
     lists: [],
@@ -107,7 +108,7 @@ export function editionBody(edition: Edition, context: CardContext): CardBody {
   const prices = records.prices
     .filter(({ years }) => years.includes(edition.year))
     .map((price) => ({
-      text: `${price.name[language]}: ${feeText(price.amountKrw, context)}`,
+      text: `${price.name[language]}: ${feeWords(price.amountKrw, t, language)}`,
       detail: price.note?.[language],
     }));
   const bridges = records.floatingBridges

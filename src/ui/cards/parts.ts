@@ -69,10 +69,6 @@ export function divisionName(
   return records.divisions.find(({ name }) => name.ko === ko)?.name[language] ?? ko;
 }
 
-/** An amount of won; nothing to pay is said. */
-export const feeText = (won: number, { t, language }: CardContext): string =>
-  won === 0 ? t.amount.free : t.amount.won(won.toLocaleString(language));
-
 /** That something is closed, and why; null where nobody says so. */
 export function closedText(key: string, { alerts = [], t, language }: CardContext): string | null {
   const closure = closureAmong(alerts, key);

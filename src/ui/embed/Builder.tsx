@@ -208,7 +208,7 @@ function BuilderDialog() {
           <textarea readOnly rows={4} value={code} spellcheck={false} />
         </label>
         <div class="actions">
-          <CopyText text={code} label={t.embed.copy} done={t.embed.copied} failed={t.embed.copyFailed} />
+          <CopyText text={() => code} label={t.embed.copy} done={t.embed.copied} failed={t.embed.copyFailed} />
         </div>
         <p class="quiet">{t.embed.notes}</p>
       </section>

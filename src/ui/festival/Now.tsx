@@ -1,5 +1,5 @@
 import { programmeIcon } from '../../core/icons/index.ts';
-import { type AgendaEntry, agendaAt } from '../../core/schedule/agenda.ts';
+import { type AgendaEntry, agendaAt, entryKey } from '../../core/schedule/agenda.ts';
 import { clockMinutes, formatKoreaTime } from '../../core/schedule/korea-time.ts';
 import { litEdition } from '../../core/schedule/occurrence.ts';
 import { sunTimes } from '../../core/schedule/sun.ts';
@@ -70,7 +70,7 @@ function Entries({ title, entries }: { readonly title: string; readonly entries:
       <h2>{title}</h2>
       <ul class="rows-of">
         {entries.map((entry) => (
-          <Entry key={`${entry.item.id}-${entry.startsIn}`} entry={entry} />
+          <Entry key={entryKey(entry, koreaTime.value)} entry={entry} />
         ))}
       </ul>
     </section>

@@ -1,7 +1,8 @@
+import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { bboxOf } from '../../core/geo/bbox.ts';
 import { itemKey, pointOfItem } from '../../core/item.ts';
-import { toKoreaTime } from '../../core/schedule/korea-time.ts';
+import { previousDay, toKoreaTime } from '../../core/schedule/korea-time.ts';
 import { cardPart, nightPart } from '../../i18n/parts.ts';
 import { report, select, setAt, travel } from '../../state/actions.ts';
 import { mergeFavourites, seen, toggleSeen } from '../../state/favourites.ts';
@@ -71,8 +72,10 @@ function Stop({ stop }: { readonly stop: PlannedStop }) {
 /** How many minutes one is behind the plan: the next place that was not seen should have been reached by now. */
 function minutesLate({ request, stops }: Plan): number {
   const next = stops.find(({ item }) => !seen.value.includes(itemKey(item)));
-  if (next === undefined || request.setOut.day !== koreaTime.value.day) return 0;
-  return Math.max(0, Math.round(koreaTime.value.minutes - next.visit.arriveMinutes));
+  const { day, minutes } = koreaTime.value;
+  const isNextDay = previousDay(day) === request.setOut.day;
+  if (next === undefined || !(isNextDay || day === request.setOut.day)) return 0;
+  return Math.max(0, Math.round(minutes + (isNextDay ? 1440 : 0) - next.visit.arriveMinutes));
 }
 
 /** Plans the rest again from this very minute; a shown other time is left. */
@@ -87,6 +90,23 @@ async function print(plan: Plan): Promise<void> {
   } catch (error) {
     report({ kind: 'offline', where: 'app', detail: error instanceof Error ? error.message : String(error) });
   }
+}
+
+function PrintWalk({ plan }: { readonly plan: Plan }) {
+  const { night } = useTexts(nightPart);
+  const isWorking = useSignal(false);
+  const start = async () => {
+    if (isWorking.peek()) return;
+    isWorking.value = true;
+    await print(plan);
+    isWorking.value = false;
+  };
+  return (
+    <button type="button" aria-busy={isWorking.value} onClick={() => void start()}>
+      <Icon name="print" size={18} />
+      {night.print}
+    </button>
+  );
 }
 
 function Tools({ plan }: { readonly plan: Plan }) {
@@ -107,12 +127,7 @@ function Tools({ plan }: { readonly plan: Plan }) {
             {words.night.saveAll}
           </button>
         )}
-        {!appState.value.kiosk && (
-          <button type="button" onClick={() => void print(plan)}>
-            <Icon name="print" size={18} />
-            {words.night.print}
-          </button>
-        )}
+        {!appState.value.kiosk && <PrintWalk plan={plan} />}
         <button
           type="button"
           onClick={() => {

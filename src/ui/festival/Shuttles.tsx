@@ -2,14 +2,17 @@ import { agendaAt } from '../../core/schedule/agenda.ts';
 import { formatClock } from '../../i18n/format.ts';
 import { nightPart } from '../../i18n/parts.ts';
 import { select } from '../../state/actions.ts';
+import { isCalledOff } from '../../state/live-alerts.ts';
 import { itemByKey, koreaTime, records } from '../../state/store.ts';
-import { useLanguage, useTexts } from '../use-state.ts';
+import { useLanguage, useMessages, useTexts } from '../use-state.ts';
+import { timeNote } from './time-note.ts';
 
 /** The free shuttles that run at the shown time; where none is known for it, the latest year of which some are. */
 export function Shuttles() {
   const t = useTexts(nightPart);
+  const messages = useMessages();
   const language = useLanguage();
-  const all = records.value.programme.filter(({ kind }) => kind === 'shuttle');
+  const all = records.value.programme.filter((entry) => entry.kind === 'shuttle' && !isCalledOff(entry));
   const { now, soon } = agendaAt(all, koreaTime.value);
   const year = Number(koreaTime.value.day.slice(0, 4));
   const latest = Math.max(...all.map(({ edition }) => edition).filter((edition) => edition <= year));
@@ -25,7 +28,9 @@ export function Shuttles() {
       <p class="quiet">
         {now.length > 0
           ? t.night.shuttlesNow(hours?.end === null || hours === undefined ? '' : formatClock(hours.end))
-          : t.night.shuttlesThen(latest)}
+          : soon[0] !== undefined
+            ? timeNote(soon[0], messages, koreaTime.value)
+            : t.night.shuttlesThen(latest)}
       </p>
       <ul class="lines">
         {shown.map(({ id, name, site }) => (

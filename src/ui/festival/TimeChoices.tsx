@@ -1,5 +1,5 @@
 import type { Edition } from '../../core/model/index.ts';
-import { clockMinutes, formatKoreaTime, parseKoreaTime } from '../../core/schedule/korea-time.ts';
+import { clockMinutes, formatKoreaTime, parseKoreaTime, previousDay } from '../../core/schedule/korea-time.ts';
 import { formatDay } from '../../i18n/format.ts';
 import { nightPart } from '../../i18n/parts.ts';
 import { setAt } from '../../state/actions.ts';
@@ -37,9 +37,7 @@ function momentOf(day: string, minutes: number): string {
 
 /** The evening and minutes that a moment belongs to: the small hours belong to the evening before. */
 function eveningOf(day: string, minutes: number): { readonly day: string; readonly minutes: number } {
-  if (minutes >= hours.last - 1440) return { day, minutes };
-  const before = new Date(Date.parse(`${day}T00:00:00Z`) - dayMs).toISOString().slice(0, 10);
-  return { day: before, minutes: minutes + 1440 };
+  return minutes > hours.last - 1440 ? { day, minutes } : { day: previousDay(day), minutes: minutes + 1440 };
 }
 
 /** An evening and an hour of any edition, to be shown by the whole map. */

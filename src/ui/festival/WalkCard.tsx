@@ -3,6 +3,7 @@ import { walkingSettings } from '../../core/walking/settings.ts';
 import { formatNumber, formatShare } from '../../i18n/format.ts';
 import { cardPart } from '../../i18n/parts.ts';
 import { originItem, originPoint, startFromItem } from '../../state/position.ts';
+import { recordsSettled } from '../../state/store.ts';
 import { walking, walkWishes } from '../../state/walks.ts';
 import { Icon } from '../Icon.tsx';
 import { useLanguage, useTexts } from '../use-state.ts';
@@ -46,7 +47,8 @@ export function WalkCard({ item }: { readonly item: Item }) {
       {originPoint.value !== null && !isHere && (
         <>
           <h3>{t.way.title}</h3>
-          {route === null ? <p>{t.way.none}</p> : <p class="walk-summary">{walkSummary(route, t, language)}</p>}
+          {route === null && walking.value !== null && recordsSettled.value && <p>{t.way.none}</p>}
+          {route !== null && <p class="walk-summary">{walkSummary(route, t, language)}</p>}
           {route !== null && (
             <details>
               <summary>{originItem.value === null ? t.way.title : t.way.from(originItem.value.name[language])}</summary>

@@ -3,7 +3,7 @@ import { compassIndex, initialBearing } from '../../core/geo/bearing.ts';
 import { distanceMeters } from '../../core/geo/distance.ts';
 import type { Item } from '../../core/item.ts';
 import { formatMeters } from '../../i18n/format.ts';
-import { cardPart, nightPart } from '../../i18n/parts.ts';
+import { nightPart } from '../../i18n/parts.ts';
 import { arrival, chooseArrival } from '../../state/arrival.ts';
 import { forgetOrigin, isOnMap, isPicking, origin, originPoint } from '../../state/position.ts';
 import { appState, items, records } from '../../state/store.ts';
@@ -96,7 +96,6 @@ function ArrivedBy() {
 /** Further means to say where one is and how one came, and what one asks of ways. */
 export function WhereMore() {
   const t = useTexts(nightPart);
-  useTexts(cardPart);
   return (
     <div class="where-more">
       <ArrivedBy />

@@ -1,10 +1,10 @@
 import { cardPart } from '../../i18n/parts.ts';
-import { select } from '../../state/actions.ts';
+import { select, setView } from '../../state/actions.ts';
 import { addedByLink } from '../../state/favourites.ts';
 import { storageTrouble } from '../../state/storage.ts';
 import { appState } from '../../state/store.ts';
 import { Icon } from '../Icon.tsx';
-import { openPanel, panelTab } from '../panel-state.ts';
+import { openPanel, panelTab, panelTabs } from '../panel-state.ts';
 import { useTexts } from '../use-state.ts';
 
 /** What is wrong with the device's storage, and what that means for what one saves. */
@@ -24,6 +24,7 @@ function LinkNotice() {
   const t = useTexts(cardPart);
   if (addedByLink.value === null) return null;
   const show = () => {
+    if (!panelTabs[appState.peek().view].includes('saved')) setView('festival');
     select(null);
     panelTab.value = 'saved';
     addedByLink.value = null;

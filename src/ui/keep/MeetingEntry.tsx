@@ -14,12 +14,12 @@ function complaint(decoded: DecodedMeeting & { readonly ok: false }, { keep }: C
 export function MeetingEntry() {
   const t = useTexts(cardPart);
   const text = useSignal('');
-  const said = useSignal('');
+  const refused = useSignal<((t: CardTexts) => string) | null>(null);
   const onSubmit = (event: Event) => {
     event.preventDefault();
     const decoded = decodeMeeting(text.value, now.peek());
-    if (!decoded.ok) said.value = complaint(decoded, t);
-    else said.value = openMeeting(decoded.meeting) ? '' : t.keep.onMap;
+    if (!decoded.ok) refused.value = (words) => complaint(decoded, words);
+    else refused.value = openMeeting(decoded.meeting) ? null : ({ keep }) => keep.onMap;
   };
   return (
     <form class="meeting-entry" onSubmit={onSubmit}>
@@ -39,7 +39,7 @@ export function MeetingEntry() {
         />
       </label>
       <button type="submit">{t.keep.open}</button>
-      <p role="status">{said.value}</p>
+      <p role="status">{refused.value?.(t)}</p>
     </form>
   );
 }

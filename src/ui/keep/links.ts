@@ -31,8 +31,8 @@ export const planLink = (keys: readonly string[], at: string): string =>
 /** The open tool of the workbench with these parameters, wherever the map looks. */
 export const plannerLink = (params: Params): string => stateLink({ ...appState.value, kiosk: false, params });
 
-/** The report of a mistake in what is selected now, opened on another device. */
-export const reportLink = (): string => {
+/** The report of a mistake in what is selected now, as the hash of a page on another device. */
+export const reportHash = (): string => {
   const { selection, view } = appState.value;
-  return stateLink({ selection, view, dialog: 'report' });
+  return encodeState({ ...defaultState, selection, view, dialog: 'report' }, defaultState);
 };

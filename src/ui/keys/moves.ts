@@ -1,10 +1,11 @@
 import { itemKey } from '../../core/item.ts';
 import { outwards, type Placed, turn } from '../../core/keys/in-turn.ts';
-import { type AgendaEntry, agendaAt } from '../../core/schedule/agenda.ts';
+import { type AgendaEntry, agendaAt, entryKey } from '../../core/schedule/agenda.ts';
 import { formatMeters } from '../../i18n/format.ts';
 import { keysPart } from '../../i18n/keys/part.ts';
 import { openingCamera, select } from '../../state/actions.ts';
 import type { Selection } from '../../state/app-state.ts';
+import { isCalledOff } from '../../state/live-alerts.ts';
 import { middleOfMap } from '../../state/middle.ts';
 import { narrowedItems } from '../../state/narrow.ts';
 import { origin, originItem, startFromItem, startFromPoint } from '../../state/position.ts';
@@ -59,8 +60,7 @@ export function stepInView(by: 1 | -1): void {
 }
 
 let event: string | null = null;
-const eventKey = ({ item, startsIn }: AgendaEntry): string =>
-  `${item.id} ${startsIn === null ? '' : startsIn + koreaTime.peek().minutes}`;
+const eventKey = (entry: AgendaEntry): string => entryKey(entry, koreaTime.peek());
 
 function whenOf({ startsIn }: AgendaEntry): string {
   const { keys } = texts();
@@ -71,7 +71,7 @@ function whenOf({ startsIn }: AgendaEntry): string {
 /** Selects the place of the next or previous event of the day by time, and says what, when and where. */
 export function stepInTime(by: 1 | -1): void {
   const { keys } = texts();
-  const programme = records.peek().programme.filter(({ kind }) => kind !== 'shuttle');
+  const programme = records.peek().programme.filter((entry) => entry.kind !== 'shuttle' && !isCalledOff(entry));
   const { now, soon, someTime } = agendaAt(programme, koreaTime.peek(), 24 * 60);
   const entries = [...now, ...soon, ...someTime].filter(({ item }) => itemByKey.peek().has(`site:${item.site}`));
   const next = turn(

@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
-import { asidePart, type OfflineTexts, offlinePart } from '../../i18n/parts.ts';
+import { offlinePart } from '../../i18n/offline/part.ts';
+import { asidePart, type OfflineTexts } from '../../i18n/parts.ts';
 import { type AirplaneResult, airplaneTest } from '../../load/airplane-test.ts';
 import { Icon } from '../Icon.tsx';
 import { useLanguage, useTexts } from '../use-state.ts';

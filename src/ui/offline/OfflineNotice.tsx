@@ -1,13 +1,14 @@
-import { offlinePart } from '../../i18n/parts.ts';
+import { offlinePart } from '../../i18n/offline/part.ts';
 import { keepOffline } from '../../state/offline.ts';
 import { isOfferDismissed, offlineStatus } from '../../state/offline-status.ts';
 import { appState } from '../../state/store.ts';
 import { Icon } from '../Icon.tsx';
+import { lazily } from '../lazily.tsx';
 import { useLanguage, useTexts } from '../use-state.ts';
 import { allBytes, formatBytes, heldBytes } from './words.ts';
 
 /** For whoever can do something about it, and that is no visitor of a kiosk: a full device, and, where the browser is asked to be sparing, the question whether to download the large parts. */
-export function OfflineNotice() {
+function OfflineNoticeWithin() {
   const { offline } = useTexts(offlinePart);
   const language = useLanguage();
   const status = offlineStatus.value;
@@ -33,3 +34,6 @@ export function OfflineNotice() {
     </p>
   );
 }
+
+/** The same with its texts, which no first visit asks for. */
+export const OfflineNotice = lazily(async () => OfflineNoticeWithin, offlinePart);

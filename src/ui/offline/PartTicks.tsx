@@ -1,6 +1,6 @@
 import type { OfflineStatus } from '../../core/offline/messages.ts';
 import type { PartProgress } from '../../core/offline/progress.ts';
-import { offlinePart } from '../../i18n/parts.ts';
+import { offlinePart } from '../../i18n/offline/part.ts';
 import { Icon } from '../Icon.tsx';
 import { useLanguage, useTexts } from '../use-state.ts';
 import { formatBytes } from './words.ts';

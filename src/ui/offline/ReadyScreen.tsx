@@ -1,12 +1,14 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { OfflineStatus } from '../../core/offline/messages.ts';
 import { formatDataAge, formatDataDate } from '../../i18n/data-date.ts';
-import { offlinePart } from '../../i18n/parts.ts';
+import { offlinePart } from '../../i18n/offline/part.ts';
+import { asidePart } from '../../i18n/parts.ts';
 import { setOffline } from '../../state/actions.ts';
 import { keepOffline } from '../../state/offline.ts';
 import { offlineAbsence, offlineStatus } from '../../state/offline-status.ts';
 import { now } from '../../state/store.ts';
 import { Icon } from '../Icon.tsx';
+import { lazily } from '../lazily.tsx';
 import { useLanguage, useTexts } from '../use-state.ts';
 import { AirplaneTest } from './AirplaneTest.tsx';
 import { PartTicks } from './PartTicks.tsx';
@@ -67,7 +69,7 @@ function Version({ status }: { readonly status: OfflineStatus }) {
 }
 
 /** What the device keeps for an evening without a network: how much, how old, whether it works, and what may take it away. */
-export function ReadyScreen() {
+function ReadyScreenWithin() {
   const t = useTexts(offlinePart);
   const dialog = useRef<HTMLDialogElement>(null);
   const status = offlineStatus.value;
@@ -100,3 +102,6 @@ export function ReadyScreen() {
     </dialog>
   );
 }
+
+/** The same with its texts, which no first visit asks for. */
+export const ReadyScreen = lazily(async () => ReadyScreenWithin, offlinePart, asidePart);

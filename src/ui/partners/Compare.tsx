@@ -1,9 +1,10 @@
 import { scaleLinear } from 'd3-scale';
 import { type ComparedCity, compareCities, squareSide } from '../../core/partners/compare.ts';
 import { formatNumber } from '../../i18n/format.ts';
-import { globePart } from '../../i18n/parts.ts';
+import { globePart } from '../../i18n/globe/part.ts';
 import { setCompared } from '../../state/actions.ts';
 import { appState, koreaTime, records } from '../../state/store.ts';
+import { lazily } from '../lazily.tsx';
 import { useLanguage, useTexts } from '../use-state.ts';
 import '../styles/partners.css';
 
@@ -117,7 +118,7 @@ function Squares({ rows }: { readonly rows: readonly ComparedCity[] }) {
 }
 
 /** Two to eight partner cities beside Jinju, on figures whose basis is said. */
-export function Compare() {
+function CompareWithin() {
   const { partners, divisions } = records.value;
   const chosen = appState.value.compared.length === 0 ? partners.map(({ id }) => id) : appState.value.compared;
   const jinju = {
@@ -139,3 +140,6 @@ export function Compare() {
     </div>
   );
 }
+
+/** The same with its texts, which no first visit asks for. */
+export const Compare = lazily(async () => CompareWithin, globePart);

@@ -1,8 +1,10 @@
+import { globePart } from '../../i18n/globe/part.ts';
+import { lazily } from '../lazily.tsx';
 import { GlobeLabels } from './GlobeLabels.tsx';
 import { TourCaption } from './Tour.tsx';
 
 /** What is written over the globe: names of cities, and what the tour says. */
-export function OverGlobe() {
+function OverGlobeWithin() {
   return (
     <>
       <GlobeLabels />
@@ -10,3 +12,6 @@ export function OverGlobe() {
     </>
   );
 }
+
+/** The same with its texts, which no first visit asks for. */
+export const OverGlobe = lazily(async () => OverGlobeWithin, globePart);

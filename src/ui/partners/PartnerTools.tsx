@@ -1,15 +1,16 @@
-import { globePart } from '../../i18n/parts.ts';
+import { globePart } from '../../i18n/globe/part.ts';
 import { setFlat } from '../../state/actions.ts';
 import { appState } from '../../state/store.ts';
 import { startTour } from '../../state/tour.ts';
 import { Icon } from '../Icon.tsx';
+import { lazily } from '../lazily.tsx';
 import { PrintButton } from '../print/PrintButton.tsx';
 import { useTexts } from '../use-state.ts';
 import { Timeline } from './Timeline.tsx';
 import '../styles/partners.css';
 
 /** What one can do with the globe: let the years run, take the tour, flatten it. */
-export function PartnerTools() {
+function PartnerToolsWithin() {
   const t = useTexts(globePart);
   const { flat } = appState.value;
   return (
@@ -29,3 +30,6 @@ export function PartnerTools() {
     </>
   );
 }
+
+/** The same with its texts, which no first visit asks for. */
+export const PartnerTools = lazily(async () => PartnerToolsWithin, globePart);

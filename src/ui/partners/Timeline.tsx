@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 import { scaleLinear } from 'd3-scale';
 import { useEffect } from 'preact/hooks';
 import { nextYear } from '../../core/partners/next-year.ts';
-import { globePart } from '../../i18n/parts.ts';
+import { globePart } from '../../i18n/globe/part.ts';
 import { relationRole } from '../../map/palette.ts';
 import { setYears } from '../../state/actions.ts';
 import { setPlaying } from '../../state/playing.ts';

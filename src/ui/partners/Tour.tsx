@@ -1,4 +1,4 @@
-import { globePart } from '../../i18n/parts.ts';
+import { globePart } from '../../i18n/globe/part.ts';
 import { endTour, nextStation, pauseTour, tourStation } from '../../state/tour.ts';
 import { Icon } from '../Icon.tsx';
 import { Name } from '../Name.tsx';

@@ -1,9 +1,10 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { itemKey } from '../../core/item.ts';
-import { plannerPart } from '../../i18n/parts.ts';
+import { plannerPart } from '../../i18n/planner-parts.ts';
 import { openTool, select } from '../../state/actions.ts';
 import { type Tool, tools } from '../../state/app-state.ts';
 import { appState, itemByKey } from '../../state/store.ts';
+import { lazily } from '../lazily.tsx';
 import { cardOverTool, openPanel } from '../panel-state.ts';
 import { useLanguage, useTexts } from '../use-state.ts';
 import { toolComponents } from './tool-components.ts';
@@ -60,7 +61,7 @@ function OpenTool({ tool }: { readonly tool: Tool }) {
 }
 
 /** The questions that a planner comes with; each opens its tool. */
-export function Workbench() {
+function WorkbenchWithin() {
   const t = useTexts(plannerPart);
   const { tool } = appState.value;
   return (
@@ -86,3 +87,6 @@ export function Workbench() {
     </section>
   );
 }
+
+/** The same with its texts, which no first visit asks for. */
+export const Workbench = lazily(async () => WorkbenchWithin, plannerPart);

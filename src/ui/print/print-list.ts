@@ -7,9 +7,10 @@ import { printPart } from '../../i18n/print/part.ts';
 import { narrowedItems } from '../../state/narrow.ts';
 import { originPoint } from '../../state/position.ts';
 import { neededFirst } from '../../state/profile.ts';
-import { appState, bounds, koreaTime, language, lit, records, shownMoment, sourceByKey } from '../../state/store.ts';
+import { appState, bounds, language, records, shownMoment } from '../../state/store.ts';
 import { textsWith } from '../../state/texts.ts';
 import { walkTo } from '../../state/walks.ts';
+import { shownContext } from '../card-context.ts';
 import { cardOf } from '../cards/card.ts';
 import { divisionName } from '../cards/parts.ts';
 import { faceOf } from '../face.ts';
@@ -23,18 +24,7 @@ import { sourceNotes } from './source-notes.ts';
 const mostRows = 60;
 
 /** The sources that the card of an item names. */
-function sourcesOf(item: Item): readonly Source[] {
-  const context = {
-    t: textsWith(cardPart),
-    language: language.peek(),
-    records: records.peek(),
-    sources: sourceByKey.peek(),
-    time: koreaTime.peek(),
-    epochMs: shownMoment.peek(),
-    lit: lit.peek(),
-  };
-  return cardOf(item, context)?.sources ?? [];
-}
+const sourcesOf = (item: Item): readonly Source[] => cardOf(item, shownContext(textsWith(cardPart)))?.sources ?? [];
 
 /** A name as one reads it here, with the Hangul that stands on signs. */
 export function nameOnPaper({ name }: Pick<Item, 'name'>): string {

@@ -2,9 +2,11 @@ import { useSignal } from '@preact/signals';
 import { cardPart } from '../../i18n/parts.ts';
 import { reportPart } from '../../i18n/report/part.ts';
 import { setDialog } from '../../state/actions.ts';
+import { addressForOthers } from '../../state/public-address.ts';
 import { appState } from '../../state/store.ts';
+import { publicAddress } from '../../state/visit.ts';
 import { Icon } from '../Icon.tsx';
-import { reportLink } from '../keep/links.ts';
+import { reportHash } from '../keep/links.ts';
 import { Qr } from '../keep/Qr.tsx';
 import { lazily } from '../lazily.tsx';
 import { useTexts } from '../use-state.ts';
@@ -14,6 +16,9 @@ function Opener() {
   const t = useTexts(reportPart);
   const isOpen = useSignal(false);
   const { kiosk } = appState.value;
+  const address = addressForOthers(publicAddress.value, location.href);
+  // A code that no phone can open helps nobody.
+  if (kiosk && address === null) return null;
   return (
     <>
       <button
@@ -30,7 +35,7 @@ function Opener() {
       </button>
       {isOpen.value && (
         <section class="keep-panel" aria-label={t.report.open}>
-          <Qr link={reportLink()} />
+          <Qr link={`${address}#${reportHash()}`} />
         </section>
       )}
     </>

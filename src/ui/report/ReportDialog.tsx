@@ -130,7 +130,7 @@ function PreparedReport() {
           <textarea readOnly rows={8} value={text} spellcheck={false} />
         </label>
         <div class="actions">
-          <CopyText text={text} label={t.report.copy} done={t.report.copied} failed={t.report.copyFailed} />
+          <CopyText text={() => text} label={t.report.copy} done={t.report.copied} failed={t.report.copyFailed} />
           {canShare() && (
             <button type="button" onClick={() => void share(title, text)}>
               <Icon name="share" size={18} />

@@ -1,5 +1,5 @@
 import { useComputed, useSignal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { config } from '../../config.ts';
 import { itemKey, pointOfItem } from '../../core/item.ts';
 import { sightOf } from '../../core/text-map/sight.ts';
@@ -100,6 +100,8 @@ function Selected() {
     cardOverTool.value = itemKey(item);
     setText(false);
     openPanel();
+    // The card has stood there since it was selected: nothing else gives it the keyboard.
+    requestAnimationFrame(() => document.querySelector<HTMLElement>('#panel .card h2')?.focus({ preventScroll: true }));
   };
   return (
     <section class="text-selected" aria-labelledby="text-selected">
@@ -169,7 +171,7 @@ export function TextMap() {
   const isNarrow = useNarrow();
   const { view, tool } = appState.value;
   const name = useComputed(() => selectedItem.value?.name[context.value.language]);
-  useEffect(() => coverTheRest(isNarrow), [isNarrow]);
+  useLayoutEffect(() => coverTheRest(isNarrow), [isNarrow]);
   useEffect(() => {
     heading.current?.focus({ preventScroll: true });
     return () => {

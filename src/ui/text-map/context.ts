@@ -5,6 +5,7 @@ import type { ProfileNeed } from '../../core/profile/needs.ts';
 import type { PlaceFacts } from '../../core/profile/rank.ts';
 import type { Records } from '../../core/records.ts';
 import type { KoreaTime } from '../../core/schedule/korea-time.ts';
+import type { OpenState } from '../../core/schedule/opening.ts';
 import type { SightedItem } from '../../core/text-map/group.ts';
 import type { Route } from '../../core/walking/index.ts';
 import type {
@@ -36,6 +37,8 @@ export interface TextMapContext {
   readonly time: KoreaTime;
   readonly epochMs: number;
   readonly lit: boolean;
+  /** Whether what a key names is open, once live notices have been heard. */
+  readonly heard: (key: string, open: OpenState) => OpenState;
   readonly from: ChosenPlace;
   /** Rings of the river; none on the globe. */
   readonly river: readonly (readonly Position[])[];

@@ -69,16 +69,17 @@ function needFacts(item: Item, { t, needs, factsFor }: TextMapContext, isAlwaysT
 }
 
 /** What is lit, open and on at a festival site. */
-function siteFacts(id: string, { t, language, records, time, lit }: TextMapContext): Sentences {
+function siteFacts(id: string, { t, language, records, time, lit, heard }: TextMapContext): Sentences {
   const site = byId(records.sites, id);
   if (site === undefined) return [];
+  const open = heard(`site:${id}`, openingAt(site.opening, time, records.editions));
   const { now, someTime } = agendaAt(
     records.programme.filter((entry) => entry.site === id),
     time,
   );
   return [
     ...(litKinds.includes(site.kind) ? [lit ? t.textMap.lit : t.textMap.unlit] : []),
-    ...opened(openText(openingAt(site.opening, time, records.editions), time, { card: t.textMap.open })),
+    ...opened(openText(open, time, { card: t.textMap.open })),
     ...[...now, ...someTime].map((entry) => t.textMap.runs(entry.item.name[language], timeNote(entry, t, time))),
   ];
 }
@@ -121,11 +122,11 @@ function bridgeFacts(ends: readonly [Coordinate, Coordinate] | null, { t, langua
 }
 
 /** Whether a floating bridge is open. */
-function crossingState(bridge: FloatingBridge, { t, records, time }: TextMapContext): Sentences {
+function crossingState(bridge: FloatingBridge, { t, records, time, heard }: TextMapContext): Sentences {
   const state = bridgesAt(records, time).find((other) => other.bridge.id === bridge.id);
   return state === undefined
     ? [t.textMap.open.closedNow]
-    : opened(openText(state.open, time, { card: t.textMap.open }));
+    : opened(openText(heard(`crossing:${bridge.id}`, state.open), time, { card: t.textMap.open }));
 }
 
 /** What only records of its kind have. */

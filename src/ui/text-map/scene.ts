@@ -4,10 +4,12 @@ import { ringsOf } from '../../core/geo/polygons.ts';
 import { type Item, itemKey, pointOfItem } from '../../core/item.ts';
 import { neighboursAmong, type SightedItem, sightedFrom } from '../../core/text-map/group.ts';
 import { isInView, itemsInView } from '../../core/viewport.ts';
-import { asidePart, cardPart, globePart, nightPart } from '../../i18n/parts.ts';
+import { globePart } from '../../i18n/globe/part.ts';
+import { asidePart, cardPart, nightPart } from '../../i18n/parts.ts';
 import { profilePart } from '../../i18n/profile/part.ts';
 import { textMapPart } from '../../i18n/textmap/part.ts';
 import { nearMinutes } from '../../state/facets.ts';
+import { isCalledOff, openUnlessClosed } from '../../state/live-alerts.ts';
 import { narrowedItems } from '../../state/narrow.ts';
 import { origin, originItem, originPoint } from '../../state/position.ts';
 import { needRankOf, profile } from '../../state/profile.ts';
@@ -81,10 +83,11 @@ const river = computed(() =>
 export const context = computed<TextMapContext>(() => ({
   t: words.value,
   language: language.value,
-  records: records.value,
+  records: { ...records.value, programme: records.value.programme.filter((entry) => !isCalledOff(entry)) },
   time: koreaTime.value,
   epochMs: shownMoment.value,
   lit: lit.value,
+  heard: openUnlessClosed,
   from: from.value,
   river: view.value === 'partners' ? [] : river.value,
   routeTo: walkTo,

@@ -1,5 +1,5 @@
 import type { Item } from '../../core/item.ts';
-import { type AgendaEntry, agendaAt } from '../../core/schedule/agenda.ts';
+import { type AgendaEntry, agendaAt, entryKey } from '../../core/schedule/agenda.ts';
 import { groupByDivision, groupByNearness, type SightedItem } from '../../core/text-map/group.ts';
 import { zonesInNumbers } from '../../core/text-map/zones.ts';
 import { formatNumber, formatShare } from '../../i18n/format.ts';
@@ -31,7 +31,7 @@ export function programmeSection(context: TextMapContext): TextSection {
     const site = records.sites.find(({ id }) => id === entry.item.site);
     const [name, when] = [entry.item.name[language], timeNote(entry, t, time)];
     return {
-      key: `${entry.item.id} ${entry.startsIn}`,
+      key: entryKey(entry, time),
       name: site === undefined ? null : site.name[language],
       to: site === undefined ? null : { kind: 'site', id: site.id },
       sentences: [site === undefined ? t.textMap.runs(name, when) : t.textMap.event(name, site.name[language], when)],

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { packLonLats, planeAround, stretchOf, toLonLats, toMeters } from '../../../src/core/clusters/plane.ts';
+import { packLonLats, planeAround, toLonLats, toMeters } from '../../../src/core/clusters/plane.ts';
 import geodesics from '../../fixtures/geodesics.json' with { type: 'json' };
 import { pick } from './cases.ts';
 
@@ -42,13 +42,6 @@ describe('the plane', () => {
       toMeters(planeAround(polar), polar).slice(2 * at, 2 * at + 2),
     ))
       expect(Math.hypot(pick(value, 0), pick(value, 1))).toBeCloseTo(111_195.08, 1);
-  });
-
-  it('tells how much too long distances are', () => {
-    // c / sin c at 1000 km: 1 + c²/6 + 7c⁴/360.
-    const c = 1_000_000 / 6_371_008.8;
-    expect(stretchOf(Float64Array.of(0, 5, 0, -1_000_000))).toBeCloseTo(c ** 2 / 6 + (7 * c ** 4) / 360, 6);
-    expect(stretchOf(new Float64Array(4))).toBe(0);
   });
 
   it('refuses what is no place', () => {

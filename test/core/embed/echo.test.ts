@@ -25,6 +25,14 @@ describe('two maps in step', () => {
     );
   });
 
+  it('follow a map that comes back by itself to where it was sent', () => {
+    const echo = createEcho();
+    const goal = { lon: 128, lat: 35, zoom: 12, bearing: 0, pitch: 0 };
+    echo.sent(goal, 0);
+    const moves = [goal, { ...goal, zoom: 13 }, goal];
+    expect(moves.map((look, step) => echo.isEcho(look, 100 * step))).toEqual([true, false, false]);
+  });
+
   it('are free again when a journey never ends where it was to', () => {
     const echo = createEcho();
     const goal = { lon: 128, lat: 35, zoom: 12, bearing: 0, pitch: 0 };

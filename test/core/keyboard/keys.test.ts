@@ -109,6 +109,8 @@ describe('characters of names', () => {
     expect(nextCharacters(names, '')).toEqual(['晋', '南']);
     expect(nextCharacters(names, '晋州')).toEqual(['城', '站']);
     expect(nextCharacters(names, '进')).toEqual([]);
+    expect(nextCharacters([{ name: '晋州 国立博物馆', weight: 1 }], '晋州')).toEqual(['国']);
+    expect(nextCharacters([{ name: '晋州 国立博物馆', weight: 1 }], '州国')).toEqual(['立']);
   });
 });
 

@@ -15,6 +15,8 @@ describe('numbers of cells', () => {
     ['35.5°', 35.5],
     ['35.5° N', 35.5],
     [`35°12'36"`, 35.21],
+    ['35°12′36″', 35.21],
+    ['35°12’36’’N', 35.21],
     ['-3.5', -3.5],
     ['1.2e2', 120],
   ])('%s', (cell, value) => expect(coordinateNumber(cell)).toBeCloseTo(value, 9));

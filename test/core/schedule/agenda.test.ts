@@ -51,6 +51,11 @@ describe('the agenda', () => {
     expect(ids(agendaAt(programme, at('2025-10-10T23:00')).now)).not.toContain('running');
   });
 
+  it('names what has no hours until its last day ends, and not on the day after', () => {
+    expect(ids(agendaAt(programme, at('2025-10-19T23:59')).someTime)).toEqual(['unknown']);
+    expect(agendaAt(programme, at('2025-10-20T12:00')).someTime).toEqual([]);
+  });
+
   it('in November is empty', () => {
     expect(agendaAt(programme, at('2025-11-10T20:10'))).toEqual({ now: [], soon: [], someTime: [] });
   });

@@ -52,6 +52,14 @@ describe('visitWindow', () => {
     });
   });
 
+  it('before it opens tells when it closes as well: the national museum from 09:00 to 18:00', () => {
+    const museum = { ...siteOf('national-museum'), id: 'no-programme' };
+    expect(visitWindow(museum, records, { day: '2025-11-15', minutes: 8 * 60 + 30 })).toEqual({
+      opensMinutes: 9 * 60,
+      closesMinutes: 18 * 60,
+    });
+  });
+
   it('has no bounds where nothing is known', () => {
     expect(visitWindow({ id: 'nowhere' }, records, { day: '2025-10-10', minutes: 600 })).toEqual({});
   });

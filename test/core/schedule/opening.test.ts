@@ -1,6 +1,7 @@
 import fc from 'fast-check';
+import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import type { Edition, Opening } from '../../../src/core/model/index.ts';
+import { type Edition, type Opening, openingSchema } from '../../../src/core/model/index.ts';
 import { openingAt } from '../../../src/core/schedule/opening.ts';
 
 const text = { ko: '.', en: '.', ja: '.', zh: '.' };
@@ -58,6 +59,16 @@ describe('openingAt', () => {
         },
       ),
     );
+  });
+
+  it('takes hours over midnight only as 25:00', () => {
+    const until = (end: string) =>
+      v.is(openingSchema, {
+        text,
+        festivalOnly: false,
+        hours: [{ from: '01-01', to: '12-31', start: '22:00', end }],
+      });
+    expect([until('26:00'), until('02:00')]).toEqual([true, false]);
   });
 
   it('knows the weekday', () => {

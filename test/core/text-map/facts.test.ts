@@ -23,6 +23,17 @@ describe('shapeOf', () => {
     expect(shape?.middle).toEqual([0.05, 0]);
   });
 
+  it('counts both halves of an area that crosses itself', () => {
+    const eight = [
+      [0, -0.05],
+      [0.1, 0.05],
+      [0.1, -0.05],
+      [0, 0.05],
+      [0, -0.05],
+    ];
+    expect(shapeOf({ type: 'Polygon', coordinates: [eight] })?.areaKm2).toBeCloseTo(123.64 / 2, 1);
+  });
+
   it('measures lines, and points not at all', () => {
     const line = shapeOf({
       type: 'MultiLineString',

@@ -4,10 +4,11 @@ import { distanceMeters } from '../../../src/core/geo/distance.ts';
 import type { Coordinate } from '../../../src/core/model/index.ts';
 import type { KoreaTime } from '../../../src/core/schedule/korea-time.ts';
 import { type ItineraryStop, planItinerary, route } from '../../../src/core/walking/index.ts';
+import { buildWalkingNetwork } from '../../../src/core/walking/network.ts';
 import { travelTimes } from '../../../src/core/walking/travel-times.ts';
 import { realRecords } from '../../tiles/real-data.ts';
 import { permutations } from './order-problems.ts';
-import { festivalEvening, realNetwork, siteAt } from './real-network.ts';
+import { festivalEvening, networkRecords, realNetwork, siteAt } from './real-network.ts';
 
 const stop = (id: string, hours: Partial<ItineraryStop> = {}): ItineraryStop => ({
   place: siteAt(id),
@@ -145,6 +146,18 @@ describe('planItinerary', () => {
       [1, 'missed'],
     ]);
     expect(plan.visits[0]?.leaveMinutes).toBe(20 * 60 + 20);
+  });
+
+  it('leaves out what no way leads to any more once one has been elsewhere', () => {
+    // The last evening: without road bridges nobody crosses after 23:00.
+    const network = buildWalkingNetwork({ ...networkRecords, bridges: [] });
+    const lastEvening = { day: '2025-10-19', minutes: 21 * 60 };
+    const both = [stop('chokseongnu', { stayMinutes: 300 }), stop('namgaram-park', { stayMinutes: 300 })];
+    const plan = planItinerary(network, { start: siteAt('namgaram-park'), stops: both }, { time: lastEvening });
+    expect([plan.visits.length, plan.unreachable.length]).toEqual([1, 1]);
+    expect(plan.endMinutes).toBeLessThan(21 * 60 + 400);
+    const travel = travelTimes(realNetwork, [start, start], { time: lastEvening });
+    expect(travel(0, 1, Number.POSITIVE_INFINITY).minutes).toBe(Number.POSITIVE_INFINITY);
   });
 
   it('crosses before the floating bridge closes at 23:00', () => {

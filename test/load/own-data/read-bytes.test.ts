@@ -73,6 +73,10 @@ describe('a CSV file', () => {
     expect(names).toEqual(rows.map((row) => row.split(',')[0]));
   });
 
+  it('may begin with the letters of a ZIP archive', () => {
+    expect(pointsOf(utf8('PK,lat,lon\n1,35.19,128.08\n')).rowCount).toBe(1);
+  });
+
   it('is read as someone chooses', () => {
     const bytes = utf8('a,b\n35.19,128.08\n');
     expect(problemOf(bytes)).toMatchObject({ kind: 'no-columns', headings: ['a', 'b'] });
@@ -105,6 +109,13 @@ describe('a GeoJSON file', () => {
     expect(data.problems[1]).toEqual({ row: 4, column: '', found: '7', expected: 'position' });
   });
 
+  it('counts no middle that lies outside Korea', () => {
+    const far = { type: 'LineString', coordinates: square.map(([lon = 0]) => [lon - 100, 0.5]) };
+    const features = [feature(point), feature({ type: 'Polygon', coordinates: [square] }), feature(far)];
+    const data = pointsOf(utf8(JSON.stringify({ type: 'FeatureCollection', features })));
+    expect(data).toMatchObject({ middleCount: 1, problemCount: 1 });
+  });
+
   it('in a grid is understood', () => {
     const grid = feature({ type: 'Point', coordinates: [1053229.704, 1688765.708] });
     const { lonLats, reading } = pointsOf(utf8(JSON.stringify(grid)));
@@ -132,6 +143,11 @@ describe('a file that is refused', () => {
 
   it('a million columns, brackets in brackets, an endless row, too many rows', () => {
     expect(problemOf(utf8(','.repeat(1_000_000)))).toMatchObject({ kind: 'too-many-columns', limit: 512 });
+    expect(problemOf(utf8(`lat,lon\n${','.repeat(2048)}\n`))).toEqual({
+      kind: 'too-many-columns',
+      found: '2049',
+      limit: 2048,
+    });
     expect(problemOf(utf8(`${'['.repeat(100_000)}`))?.kind).toBe('too-deep');
     expect(problemOf(utf8(`lat,lon\n"${'x\n'.repeat(1_000_000)}`))?.kind).toBe('row-too-long');
     expect(problemOf(utf8(`lat,lon\n${'35.1,128.1\n'.repeat(11)}`), { maxRows: 10 })?.kind).toBe('too-many-rows');

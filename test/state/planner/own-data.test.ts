@@ -59,6 +59,11 @@ describe('a pinned result', () => {
     );
   });
 
+  it('keeps a ring with as many corners as can be drawn', () => {
+    const result = { tool: 'reach', params: { ring: 'a'.repeat(1400) }, figures: {} } as const;
+    expect(parsePinned(formatPinned(result))).toEqual(result);
+  });
+
   it('is none for any other text', () => {
     expect(parsePinned(undefined)).toBeNull();
     fc.assert(

@@ -73,6 +73,13 @@ describe('parameters of the tools', () => {
     expect(readNumber({ band: '1e3' }, 'band', bounds)).toBe(8);
   });
 
+  it('put people in relation to land, not to people', () => {
+    const baseOf = (of: string, per: string) => readChanceSettings({ of, per }).base;
+    expect(baseOf('population', 'per10000')).toBe('count');
+    expect(baseOf('population', 'perKm2')).toBe('perKm2');
+    expect(baseOf('stops', 'per10000')).toBe('per10000');
+  });
+
   it('read lists and edges without repetitions', () => {
     expect(readList({ beside: 'a~b~a~~c' }, 'beside', 2)).toEqual(['a', 'b']);
     expect(parseEdges(['30', 'x', '10', '10', '-2.5'])).toEqual([-2.5, 10, 30]);

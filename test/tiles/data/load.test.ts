@@ -49,6 +49,7 @@ describe('loadData', () => {
     ['a list', { sites: 'id: a' }, /sites\.yaml:1: found one object, expected a list of records/],
     ['CSV', { lamps: 'lon,lat,lamps\n"128,35,1' }, /street-lamps\.csv:2: found .*expected valid CSV/],
     ['cells', { lamps: 'lon,lat,lamps\n128,35' }, /street-lamps\.csv:2: found 2 cells, expected 3 cells/],
+    ['cells below a blank row', { lamps: 'lon,lat,lamps\n128,35,1\n\n128,35' }, /street-lamps\.csv:4: found 2 cells/],
     ['columns', { lamps: 'x,y\n1,2' }, /street-lamps\.csv:1: found x,y, expected the columns lon,lat,lamps/],
     ['JSON', { water: '{' }, /water\.geojson: found .*, expected valid JSON/],
     ['GeoJSON', { water: '[]' }, /water\.geojson: found another object, expected a GeoJSON FeatureCollection/],

@@ -38,12 +38,14 @@ describe('npm run tiles:streets', () => {
     const written = readFileSync(join(workspace.folder, 'public/tiles/streets.pmtiles'));
     expect(written.subarray(0, 7).toString()).toBe('PMTiles');
     expect(existsSync(join(workspace.folder, '.cache/streets'))).toBe(true);
+    expect(existsSync(join(workspace.folder, 'public/tiles/index.json'))).toBe(true);
   }, 30_000);
 
   it('takes a file and every option', async () => {
     writeFileSync(join(workspace.folder, 'korea.pmtiles'), fixtureArchive(regionTiles()));
     const { stdout } = await run('korea.pmtiles', '--bbox=128,35.1,128.1,35.2', '--maxzoom=9', '--out=small.pmtiles');
     expect(stdout).toMatch(/^small\.pmtiles: \d+ tiles, zooms 0 to 9, /);
+    expect(existsSync(join(workspace.folder, 'index.json'))).toBe(false);
   }, 30_000);
 
   it.each([

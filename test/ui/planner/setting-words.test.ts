@@ -1,14 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { en as analysis } from '../../../src/i18n/analysis/en.ts';
+import { en as base } from '../../../src/i18n/base/en.ts';
 import { en as inquiry } from '../../../src/i18n/inquiry/en.ts';
 import { en as territory } from '../../../src/i18n/territory/en.ts';
+import type { Tool } from '../../../src/state/app-state.ts';
 import { chanceBounds } from '../../../src/state/planner/chance-params.ts';
 import { clusterBounds } from '../../../src/state/planner/clusters-params.ts';
 import { linkageParams } from '../../../src/state/planner/linkage-params.ts';
 import { reachParams } from '../../../src/state/planner/reach-params.ts';
 import { settingWords } from '../../../src/ui/planner/parts/setting-words.ts';
 
-const texts = { ...analysis, ...inquiry, ...territory };
+const texts = { ...base, ...analysis, ...inquiry, ...territory, goals: { talent: 'Talent' } };
 
 describe('settings', () => {
   const numbers = { clusters: clusterBounds, chance: chanceBounds, linkage: linkageParams, reach: reachParams };
@@ -20,9 +22,9 @@ describe('settings', () => {
     }
   });
 
+  const say = (tool: Tool | null, name: string, value?: string) => settingWords(tool, { name, value }, texts);
+
   it('have units and words', () => {
-    const say = (tool: 'clusters' | 'chance' | 'divisions' | 'reach' | null, name: string, value?: string) =>
-      settingWords(tool, { name, value }, texts);
     expect(say('clusters', 'radius', '800')).toEqual({ label: 'Radius', value: '800 m' });
     expect(say('clusters', 'method', 'means')).toEqual({ label: 'Method', value: 'k groups' });
     expect(say('chance', 'band', '3')).toEqual({ label: 'Distance', value: '3 km' });
@@ -31,5 +33,18 @@ describe('settings', () => {
     expect(say('clusters', 'radius')).toEqual({ label: 'Radius', value: undefined });
     expect(say('clusters', 'colour', 'red')).toEqual({ label: 'colour', value: 'red' });
     expect(say(null, 'radius', '5')).toEqual({ label: 'radius', value: '5' });
+  });
+
+  it('are told in words where a link has ids', () => {
+    const music = 'Creative places: Music';
+    expect(say('clusters', 'set', 'sector-music').value).toBe(music);
+    expect(say('divisions', 'with', 'sector-music').value).toBe(music);
+    expect(say('chance', 'sector', 'music').value).toBe('Music');
+    expect(['clusters', 'chance', 'reach'].map((tool) => say(tool as Tool, 'set', 'own').value)).toEqual(
+      Array(3).fill('Own file'),
+    );
+    expect(say('divisions', 'edges', '10~20').value).toBe('10 20');
+    expect(say('projects', 'goal', 'talent')).toEqual({ label: 'Show', value: 'Talent' });
+    expect(say('linkage', 'own', 'far').label).toMatch(/^People of a centre/);
   });
 });

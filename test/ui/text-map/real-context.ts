@@ -56,6 +56,7 @@ export async function realContext(language: Language, given: Given = {}): Promis
     records: realAppRecords,
     time,
     epochMs,
+    heard: (_, open) => open,
     lit: litEdition(realAppRecords.editions, time) !== null,
     from: place,
     river: isWorld ? [] : river,

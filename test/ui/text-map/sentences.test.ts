@@ -184,6 +184,13 @@ describe.each(languages)('sentences in %s', (language) => {
     const cluster = planners[language].records.clusters.find(({ firms }) => firms === 522);
     expect(saysOf(`cluster:${cluster?.id}`, planners[language])).toEqual(expected[language]);
   });
+  it('obeys a notice that something is closed', () => {
+    const closed = { ...contexts[language], heard: () => ({ state: 'closed', startsIn: null }) as const };
+    const said = saysOf('site:chokseongnu', closed);
+    expect(said).toContain(closed.t.textMap.open.closedNow);
+    expect(said).not.toContain(ofTheFestival['site:chokseongnu']?.[language].at(-1));
+  });
+
   it.each(Object.entries(ofTheGlobe))('of %s', (key, expected) => {
     expect(saysOf(key, globes[language])).toEqual(expected[language]);
   });

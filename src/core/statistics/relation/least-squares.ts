@@ -33,7 +33,7 @@ const collinearShare = 1e-9;
 
 /**
  * Returns the regression of a response on predictors, each a list as long as the response, with intercept.
- * Undefined when there are fewer than two rows more than coefficients, when the response is constant, or when a predictor is a sum of others.
+ * Undefined when there are no more rows than coefficients, when the response is constant, or when a predictor is a sum of others.
  * Throws when lengths differ or values are not finite.
  * Source: ordinary least squares by A. M. Legendre (1805) and C. F. Gauss; solved by Gram and Schmidt's orthogonalisation of the centred predictors.
  */

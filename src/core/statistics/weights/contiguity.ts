@@ -1,4 +1,4 @@
-import type { MultiPolygon, Polygon } from 'geojson';
+import { type Area, ringsOf } from '../../geo/polygons.ts';
 import { type Neighbours, neighboursFromPairs } from './neighbours.ts';
 
 /**
@@ -12,10 +12,7 @@ export type Contiguity = 'queen' | 'rook';
  * The outlines must come from one clean set, in which a common border has the same corners on both sides.
  * Source: A. D. Cliff and J. K. Ord (1981), Spatial Processes: contiguity by rook's and queen's case.
  */
-export function contiguityNeighbours(
-  outlines: readonly (Polygon | MultiPolygon)[],
-  contiguity: Contiguity = 'queen',
-): Neighbours {
+export function contiguityNeighbours(outlines: readonly Area[], contiguity: Contiguity = 'queen'): Neighbours {
   const owners = new Map<string, Set<number>>();
   for (const [area, outline] of outlines.entries()) {
     for (const key of contiguity === 'queen' ? cornerKeys(outline) : edgeKeys(outline)) {
@@ -28,15 +25,11 @@ export function contiguityNeighbours(
   return neighboursFromPairs(outlines.length, pairs);
 }
 
-const ringsOf = (outline: Polygon | MultiPolygon): readonly (readonly (readonly number[])[])[] =>
-  outline.type === 'Polygon' ? outline.coordinates : outline.coordinates.flat();
-
 const cornerKey = ([x, y]: readonly number[]): string => `${x},${y}`;
 
-const cornerKeys = (outline: Polygon | MultiPolygon): readonly string[] =>
-  ringsOf(outline).flatMap((ring) => ring.map(cornerKey));
+const cornerKeys = (outline: Area): readonly string[] => ringsOf(outline).flatMap((ring) => ring.map(cornerKey));
 
-const edgeKeys = (outline: Polygon | MultiPolygon): readonly string[] =>
+const edgeKeys = (outline: Area): readonly string[] =>
   ringsOf(outline).flatMap((ring) => {
     const corners = ring.map(cornerKey);
     return corners.slice(1).map((corner, index) => [corners[index] ?? '', corner].sort().join(' '));

@@ -50,12 +50,3 @@ export function distanceBandNeighbours(points: readonly Point[], bandMeters: num
   }
   return neighboursFromPairs(points.length, pairs);
 }
-
-/** Returns the least distance in metres at which no point is lonely; 0 of fewer than two points. */
-export function leastBandMeters(points: readonly Point[]): number {
-  if (points.length < 2) return 0;
-  return nearestNeighbours(points, 1).reduce((most, [nearest = 0], area) => {
-    const [a, b] = [points[area], points[nearest]];
-    return a === undefined || b === undefined ? most : Math.max(most, metersBetween(a, b));
-  }, 0);
-}

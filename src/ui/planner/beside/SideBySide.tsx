@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { besidePart } from '../../../i18n/beside/part.ts';
-import { plannerPart } from '../../../i18n/parts.ts';
+import { plannerPart } from '../../../i18n/planner-parts.ts';
 import { setParams } from '../../../state/actions.ts';
 import { resultAddress } from '../../../state/embed-link.ts';
 import { type Finding, finding } from '../../../state/planner/finding.ts';
@@ -82,7 +82,7 @@ function SecondMap({ other }: { readonly other: Pinned }) {
   useEffect(() => {
     setFound(null);
     return frame.current === null ? undefined : keepInStep(frame.current, { file, onResult: setFound });
-  }, [key, data]);
+  }, [key, data?.digest]);
   const isOtherFile = file !== null && data?.digest?.startsWith(file) !== true;
   return (
     <>

@@ -1,5 +1,5 @@
 import { besidePart } from '../../../i18n/beside/part.ts';
-import { plannerPart } from '../../../i18n/parts.ts';
+import { plannerPart } from '../../../i18n/planner-parts.ts';
 import { language } from '../../../state/store.ts';
 import { openTexts } from '../../../state/texts.ts';
 import { settingParts } from '../parts/use-setting-words.ts';

@@ -1,6 +1,6 @@
-import { bases } from '../../../core/divisions/indicators.ts';
 import { setParams } from '../../../state/actions.ts';
 import {
+  chanceBasesOf,
   chanceBounds,
   firstChanceSet,
   localKinds,
@@ -50,7 +50,7 @@ export function SupportControls() {
           <Choice
             label={t.indicators.base}
             value={base}
-            options={bases.map((value) => ({ value, label: t.indicators.bases[value] }))}
+            options={chanceBasesOf(indicator).map((value) => ({ value, label: t.indicators.bases[value] }))}
             onChange={(value) => setParams({ per: writeParam(value, 'count') })}
           />
         </>

@@ -7,6 +7,7 @@ import { readChanceSettings } from '../../../state/planner/chance-params.ts';
 import { appState } from '../../../state/store.ts';
 import { useWords } from '../clusters/use-cluster-words.ts';
 import { DataTable } from '../parts/DataTable.tsx';
+import { JobProblem } from '../parts/JobProblem.tsx';
 import { Outcome } from '../parts/Outcome.tsx';
 import { Sentence } from '../parts/Sentence.tsx';
 import { useJob } from '../parts/use-job.ts';
@@ -58,7 +59,8 @@ function Tested({ support }: { readonly support: AreaSupport }) {
     [rows],
   );
   useOverlay(features);
-  const sentence = useSentence(found, rows, support);
+  const isCurrent = !job.isWorking && job.problem === null;
+  const sentence = useSentence(isCurrent ? found : null, rows, support);
   const columns = useColumns(support);
   const counts = [...groupBy(rows, ({ finding }) => finding)];
   const islands = neighbours === undefined ? 0 : islandsOf(neighbours).length;
@@ -78,8 +80,7 @@ function Tested({ support }: { readonly support: AreaSupport }) {
   const isTooMany = by === 'nearest' && neighbours === undefined && units.length > 0;
   return (
     <>
-      {support.problem !== null && <p class="notice">{support.problem}</p>}
-      {job.problem !== null && <p class="notice">{job.problem.detail}</p>}
+      <JobProblem problem={support.problem ?? job.problem} />
       {isTooMany && <p class="notice">{t.inquiry.tooManyNeighbours(units.length)}</p>}
       <Sentence text={sentence} n={support.n} limits={limits} sources={support.sources} method={method} />
       <PaintKeys

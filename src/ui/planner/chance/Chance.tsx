@@ -1,4 +1,4 @@
-import { analysisPart } from '../../../i18n/parts.ts';
+import { analysisPart } from '../../../i18n/planner-parts.ts';
 import { setParams } from '../../../state/actions.ts';
 import { chanceTests, readChanceSettings } from '../../../state/planner/chance-params.ts';
 import { writeParam } from '../../../state/planner/read-params.ts';

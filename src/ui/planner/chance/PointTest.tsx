@@ -14,6 +14,7 @@ import { setParameters, useWords } from '../clusters/use-cluster-words.ts';
 import { PointSetChoice } from '../own/PointSetChoice.tsx';
 import { drawnPoints } from '../parts/drawn-points.ts';
 import { formatP } from '../parts/figures.ts';
+import { JobProblem } from '../parts/JobProblem.tsx';
 import { LineChart } from '../parts/LineChart.tsx';
 import { Outcome } from '../parts/Outcome.tsx';
 import { pointMarks } from '../parts/point-marks.ts';
@@ -152,7 +153,7 @@ function Tested({ set }: { readonly set: NamedPoints }) {
   const chance = job.value?.chance.defined === true ? job.value.chance.value : null;
   return (
     <>
-      {job.problem !== null && <p class="notice">{job.problem.detail}</p>}
+      <JobProblem problem={job.problem} />
       <Sentence
         text={sentence}
         n={t.chance.pointsN(inside, tested.length - inside + set.withoutPlace)}

@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { sectors } from '../../../core/model/index.ts';
 import { formatNumber } from '../../../i18n/format.ts';
-import { analysisPart } from '../../../i18n/parts.ts';
+import { analysisPart } from '../../../i18n/planner-parts.ts';
 import { setParams } from '../../../state/actions.ts';
 import { chanceBounds, quotientBases, readChanceSettings, references } from '../../../state/planner/chance-params.ts';
 import { writeParam } from '../../../state/planner/read-params.ts';

@@ -1,3 +1,4 @@
+import type { AnalysisProblem } from '../../../analysis/client.ts';
 import type { Neighbours } from '../../../core/statistics/weights/neighbours.ts';
 import type { AreaUnit } from './view.ts';
 
@@ -19,8 +20,9 @@ export interface AreaSupport {
   readonly usesOwnData: boolean;
   /** What the receipt tells of it. */
   readonly parameters: Readonly<Record<string, string | number>>;
-  readonly selectedCode: string | null;
+  /** Undefined where no unit can be selected. */
+  readonly selectedCode: string | null | undefined;
   readonly onSelect: (unit: AreaUnit) => void;
   /** What keeps it from being there. */
-  readonly problem: string | null;
+  readonly problem: AnalysisProblem | null;
 }

@@ -83,6 +83,6 @@ export function useDivisionSupport(settings: ChanceSettings): AreaSupport {
     parameters: { of: indicator, per: base, ...(set === undefined ? {} : setParameters(set)) },
     selectedCode,
     onSelect: ({ code }) => selectCode(code),
-    problem: counted.problem?.detail ?? null,
+    problem: counted.problem,
   };
 }

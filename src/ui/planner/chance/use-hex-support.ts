@@ -88,8 +88,8 @@ export function useHexSupport(settings: ChanceSettings): AreaSupport {
     otherSources: set?.name === undefined ? [] : [set.name],
     usesOwnData: set?.id === ownSetId,
     parameters: { hexMeters: found?.sizeMeters ?? hexMeters, ...(set === undefined ? {} : setParameters(set)) },
-    selectedCode: null,
+    selectedCode: undefined,
     onSelect: flyTo,
-    problem: problem?.detail ?? null,
+    problem,
   };
 }

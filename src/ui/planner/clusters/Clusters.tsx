@@ -1,4 +1,4 @@
-import { analysisPart } from '../../../i18n/parts.ts';
+import { analysisPart } from '../../../i18n/planner-parts.ts';
 import { setParams } from '../../../state/actions.ts';
 import {
   type ClusterSettings,

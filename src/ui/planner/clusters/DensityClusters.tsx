@@ -7,6 +7,7 @@ import { type ClusterSettings, clusterBounds } from '../../../state/planner/clus
 import { type NamedPoints, ownSetId } from '../../../state/planner/point-sets.ts';
 import { drawnAtMost } from '../parts/drawn-points.ts';
 import { formatFigure } from '../parts/figures.ts';
+import { JobProblem } from '../parts/JobProblem.tsx';
 import { LineChart } from '../parts/LineChart.tsx';
 import { Outcome } from '../parts/Outcome.tsx';
 import { Sentence } from '../parts/Sentence.tsx';
@@ -124,7 +125,7 @@ export function DensityClusters({ set, settings }: { readonly set: NamedPoints; 
   );
   return (
     <>
-      {job.problem !== null && <p class="notice">{job.problem.detail}</p>}
+      <JobProblem problem={job.problem} />
       <Sentence
         text={sentence}
         n={t.clusters.n(set.codes.length, set.withoutPlace)}

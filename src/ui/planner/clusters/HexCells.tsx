@@ -3,6 +3,7 @@ import { formatMeters, formatNumber, formatShare } from '../../../i18n/format.ts
 import type { ClusterSettings } from '../../../state/planner/clusters-params.ts';
 import { type NamedPoints, ownSetId } from '../../../state/planner/point-sets.ts';
 import { drawnAtMost } from '../parts/drawn-points.ts';
+import { JobProblem } from '../parts/JobProblem.tsx';
 import { Outcome } from '../parts/Outcome.tsx';
 import { Sentence } from '../parts/Sentence.tsx';
 import { useJob } from '../parts/use-job.ts';
@@ -22,7 +23,9 @@ export function HexCells({ set, settings }: { readonly set: NamedPoints; readonl
   const shift = [(sizeMeters * eastShare) / 100, (sizeMeters * northShare) / 100] as const;
   const asked = { points: set.id, sizeMeters, shift };
   const { value: found, input, problem } = useJob('hexagons', asked, { version: set });
-  const { value: moved } = useJob('hexShift', asked, { version: set });
+  const shifts = useJob('hexShift', asked, { version: set });
+  // Shifts of a grid of another size are other figures: the sentence waits for its own.
+  const moved = shifts.input === input ? shifts.value : null;
   const rows = useMemo(() => (found === null ? [] : hexRows(found)), [found]);
   const features = useMemo(() => (found === null ? [] : [...hexFeatures(found, set, rows)]), [found, set, rows]);
   useOverlay(features);
@@ -50,7 +53,7 @@ export function HexCells({ set, settings }: { readonly set: NamedPoints; readonl
   const [east, north] = input?.shift ?? shift;
   return (
     <>
-      {problem !== null && <p class="notice">{problem.detail}</p>}
+      <JobProblem problem={problem} />
       <Sentence
         text={text}
         n={t.clusters.n(set.codes.length, set.withoutPlace)}

@@ -4,6 +4,7 @@ import { formatNumber } from '../../../i18n/format.ts';
 import type { ClusterSettings } from '../../../state/planner/clusters-params.ts';
 import { type NamedPoints, ownSetId } from '../../../state/planner/point-sets.ts';
 import { drawnAtMost } from '../parts/drawn-points.ts';
+import { JobProblem } from '../parts/JobProblem.tsx';
 import { Outcome } from '../parts/Outcome.tsx';
 import { Sentence } from '../parts/Sentence.tsx';
 import { useJob } from '../parts/use-job.ts';
@@ -56,7 +57,7 @@ export function MeansClusters({ set, settings }: { readonly set: NamedPoints; re
   const words = { set, kind: 'cluster', t, language } as const;
   return (
     <>
-      {problem !== null && <p class="notice">{problem.detail}</p>}
+      <JobProblem problem={problem} />
       <Sentence
         text={text}
         n={t.clusters.n(set.codes.length, set.withoutPlace)}

@@ -1,7 +1,7 @@
 import type { SilhouetteCurve } from '../../../core/clusters/silhouette-curve.ts';
 import { formatNumber } from '../../../i18n/format.ts';
 import { inquiryPart } from '../../../i18n/inquiry/part.ts';
-import { analysisPart } from '../../../i18n/parts.ts';
+import { analysisPart } from '../../../i18n/planner-parts.ts';
 import { clusterBounds } from '../../../state/planner/clusters-params.ts';
 import { useLanguage, useTexts } from '../../use-state.ts';
 import { LineChart } from '../parts/LineChart.tsx';

@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3-scale';
 import { formatMeters } from '../../../i18n/format.ts';
-import { analysisPart } from '../../../i18n/parts.ts';
+import { analysisPart } from '../../../i18n/planner-parts.ts';
 import { useLanguage, useTexts } from '../../use-state.ts';
 import { chart } from '../parts/Axes.tsx';
 import { axisSlider } from '../parts/axis-slider.ts';

@@ -1,5 +1,5 @@
 import { inquiryPart } from '../../../i18n/inquiry/part.ts';
-import { analysisPart } from '../../../i18n/parts.ts';
+import { analysisPart } from '../../../i18n/planner-parts.ts';
 import { ownData } from '../../../state/planner/own-data.ts';
 import { type NamedPoints, ownSetId } from '../../../state/planner/point-sets.ts';
 import { useLanguage, useTexts } from '../../use-state.ts';

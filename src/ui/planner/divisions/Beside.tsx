@@ -7,7 +7,7 @@ import {
   indicatorIds,
   sectorFigures,
 } from '../../../core/divisions/indicators.ts';
-import { analysisPart } from '../../../i18n/parts.ts';
+import { analysisPart } from '../../../i18n/planner-parts.ts';
 import { setParams } from '../../../state/actions.ts';
 import { basesOf, besideAtMost, type DivisionSettings } from '../../../state/planner/divisions-params.ts';
 import { useLanguage, useTexts } from '../../use-state.ts';

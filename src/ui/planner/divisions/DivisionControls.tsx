@@ -1,6 +1,7 @@
 import { type FigureBase, type FigureId, indicatorIds, sectorFigures } from '../../../core/divisions/indicators.ts';
 import { classMethods } from '../../../core/statistics/classes/breaks-by.ts';
-import { type AnalysisTexts, analysisPart, type Messages } from '../../../i18n/parts.ts';
+import type { AnalysisTexts, Messages } from '../../../i18n/parts.ts';
+import { analysisPart } from '../../../i18n/planner-parts.ts';
 import { setParams } from '../../../state/actions.ts';
 import { basesOf, classBounds, parseEdges, readDivisionSettings } from '../../../state/planner/divisions-params.ts';
 import { writeParam } from '../../../state/planner/read-params.ts';

@@ -3,7 +3,7 @@ import { classCount } from '../../../core/statistics/classes/class-breaks.ts';
 import { classOf, classSizes, varianceFit } from '../../../core/statistics/classes/classify.ts';
 import { rankCorrelation } from '../../../core/statistics/relation/rank-correlation.ts';
 import { formatShare } from '../../../i18n/format.ts';
-import { analysisPart } from '../../../i18n/parts.ts';
+import { analysisPart } from '../../../i18n/planner-parts.ts';
 import { palettes } from '../../../map/palette.ts';
 import { classBounds, type DivisionSettings, readDivisionSettings } from '../../../state/planner/divisions-params.ts';
 import { appState, theme } from '../../../state/store.ts';

@@ -3,7 +3,7 @@ import { useMemo } from 'preact/hooks';
 import type { ClassBreaks } from '../../../core/statistics/classes/class-breaks.ts';
 import type { RankCorrelation } from '../../../core/statistics/relation/rank-correlation.ts';
 import type { Statistic } from '../../../core/statistics/statistic.ts';
-import { analysisPart } from '../../../i18n/parts.ts';
+import { analysisPart } from '../../../i18n/planner-parts.ts';
 import type { DivisionSettings } from '../../../state/planner/divisions-params.ts';
 import type { KeyRow } from '../../print/compose-picture.ts';
 import { useTexts } from '../../use-state.ts';

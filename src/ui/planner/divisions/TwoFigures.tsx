@@ -3,7 +3,7 @@ import type { Language } from '../../../core/model/index.ts';
 import type { RankCorrelation } from '../../../core/statistics/relation/rank-correlation.ts';
 import type { Statistic } from '../../../core/statistics/statistic.ts';
 import { formatNumber } from '../../../i18n/format.ts';
-import { analysisPart } from '../../../i18n/parts.ts';
+import { analysisPart } from '../../../i18n/planner-parts.ts';
 import { setParams } from '../../../state/actions.ts';
 import type { DivisionSettings } from '../../../state/planner/divisions-params.ts';
 import { writeParam } from '../../../state/planner/read-params.ts';

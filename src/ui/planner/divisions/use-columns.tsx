@@ -1,4 +1,4 @@
-import { analysisPart } from '../../../i18n/parts.ts';
+import { analysisPart } from '../../../i18n/planner-parts.ts';
 import type { DivisionSettings } from '../../../state/planner/divisions-params.ts';
 import { useLanguage, useTexts } from '../../use-state.ts';
 import type { Column } from '../parts/DataTable.tsx';

@@ -1,5 +1,5 @@
 import { isSectorFigure } from '../../../core/divisions/indicators.ts';
-import { analysisPart } from '../../../i18n/parts.ts';
+import { analysisPart } from '../../../i18n/planner-parts.ts';
 import type { DivisionSettings } from '../../../state/planner/divisions-params.ts';
 import { useLanguage, useTexts } from '../../use-state.ts';
 import { formatFigure } from '../parts/figures.ts';

@@ -1,6 +1,6 @@
 import { attractionParts, type LinkageBase, type LinkageModel } from '../../../core/linkage/index.ts';
 import { formatNumber } from '../../../i18n/format.ts';
-import { territoryPart } from '../../../i18n/parts.ts';
+import { territoryPart } from '../../../i18n/planner-parts.ts';
 import { select } from '../../../state/actions.ts';
 import { appState } from '../../../state/store.ts';
 import { useLanguage, useTexts } from '../../use-state.ts';

@@ -1,6 +1,7 @@
 import type { Item } from '../../../core/item.ts';
 import { formatNumber } from '../../../i18n/format.ts';
-import { asidePart, territoryPart } from '../../../i18n/parts.ts';
+import { asidePart } from '../../../i18n/parts.ts';
+import { territoryPart } from '../../../i18n/planner-parts.ts';
 import { showEntries, toggle } from '../../../state/actions.ts';
 import { bridgeEdition, isEntryShown, itemsOfEntry, legend, programmeEdition, records } from '../../../state/store.ts';
 import { ItemRow } from '../../ItemRow.tsx';

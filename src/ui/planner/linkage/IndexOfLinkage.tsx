@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { type IndexPart, indexParts, type RankedLinkage, type RankStability } from '../../../core/linkage/index.ts';
 import { formatNumber } from '../../../i18n/format.ts';
-import { territoryPart } from '../../../i18n/parts.ts';
+import { territoryPart } from '../../../i18n/planner-parts.ts';
 import { select, setParams } from '../../../state/actions.ts';
 import { indexParam, type LinkageSettings, linkageParams } from '../../../state/planner/linkage-params.ts';
 import { writeParam } from '../../../state/planner/read-params.ts';

@@ -1,11 +1,12 @@
 import { useMemo } from 'preact/hooks';
 import { linkageFlows, linkageZones } from '../../../core/linkage/index.ts';
 import { formatNumber, formatShare } from '../../../i18n/format.ts';
-import { plannerPart, territoryPart } from '../../../i18n/parts.ts';
+import { plannerPart, territoryPart } from '../../../i18n/planner-parts.ts';
 import { ground } from '../../../state/planner/ground.ts';
 import { parseLinkageParams } from '../../../state/planner/linkage-params.ts';
 import { appState, isEntryShown, records } from '../../../state/store.ts';
 import { useLanguage, useTexts } from '../../use-state.ts';
+import { JobProblem } from '../parts/JobProblem.tsx';
 import { Sentence } from '../parts/Sentence.tsx';
 import { useOverlay } from '../parts/use-overlay.ts';
 import { useSelectedDivision } from '../use-divisions.ts';
@@ -113,6 +114,7 @@ export function Linkage() {
     <div class="tool">
       <Sentence {...{ text, n, limits, sources }} method={t.ties.method} />
       <LinkageControls settings={settings} />
+      <JobProblem problem={found.problem} />
       <LinkageTable rows={rows} selected={code} />
       <ChosenDivision model={found.model} stabilities={found.stabilities} code={code} />
       <CentresTable base={found.base} model={found.model} />

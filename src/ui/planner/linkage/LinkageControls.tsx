@@ -1,12 +1,15 @@
 import { useState } from 'preact/hooks';
 import { attractionParts } from '../../../core/linkage/index.ts';
-import { territoryPart } from '../../../i18n/parts.ts';
-import { openTool, setParams } from '../../../state/actions.ts';
+import { territoryPart } from '../../../i18n/planner-parts.ts';
+import { setParams } from '../../../state/actions.ts';
 import { type LinkageSettings, linkageParams } from '../../../state/planner/linkage-params.ts';
 import { writeParam } from '../../../state/planner/read-params.ts';
 import { appState } from '../../../state/store.ts';
 import { useTexts } from '../../use-state.ts';
 import { Slider } from '../parts/Slider.tsx';
+
+/** Names of what the tool is asked with in the link; a pinned result beside it is none of them. */
+const ownParams: readonly string[] = [...Object.keys(linkageParams), 'own'];
 
 /** What of the model can be moved. */
 export function LinkageControls({ settings }: { readonly settings: LinkageSettings }) {
@@ -54,8 +57,8 @@ export function LinkageControls({ settings }: { readonly settings: LinkageSettin
         {...boundsOf(linkageParams.min)}
         onInput={(value) => setParams({ min: writeParam(value, linkageParams.min.fallback) })}
       />
-      {Object.keys(appState.value.params).length > 0 && (
-        <button type="button" onClick={() => openTool('linkage')}>
+      {ownParams.some((name) => appState.value.params[name] !== undefined) && (
+        <button type="button" onClick={() => setParams(Object.fromEntries(ownParams.map((name) => [name, null])))}>
           {t.ties.reset}
         </button>
       )}

@@ -2,7 +2,7 @@ import type { Feature } from 'geojson';
 import { useMemo } from 'preact/hooks';
 import { indexParts, type LinkageModel, type RankedLinkage, type RankStability } from '../../../core/linkage/index.ts';
 import { formatNumber } from '../../../i18n/format.ts';
-import { plannerPart, territoryPart } from '../../../i18n/parts.ts';
+import { plannerPart, territoryPart } from '../../../i18n/planner-parts.ts';
 import type { LinkageSettings } from '../../../state/planner/linkage-params.ts';
 import type { KeyRow } from '../../print/compose-picture.ts';
 import { useLanguage, useTexts } from '../../use-state.ts';

@@ -1,5 +1,5 @@
 import { formatNumber } from '../../../i18n/format.ts';
-import { territoryPart } from '../../../i18n/parts.ts';
+import { territoryPart } from '../../../i18n/planner-parts.ts';
 import { select } from '../../../state/actions.ts';
 import { useLanguage, useTexts } from '../../use-state.ts';
 import { type Column, DataTable } from '../parts/DataTable.tsx';

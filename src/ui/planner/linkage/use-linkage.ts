@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { AnalysisProblem } from '../../../analysis/client.ts';
 import {
   type DominanceStability,
   type LinkageBase,
@@ -28,19 +29,24 @@ export interface Linkage {
   readonly stabilities: readonly DominanceStability[];
   /** Whether the stabilities are those of the model. */
   readonly isSettled: boolean;
+  /** Why the stabilities cannot be told. */
+  readonly problem: AnalysisProblem | null;
 }
 
 /** How often each division keeps its centre, worked out in the worker; that of the last model stays until the next is there. */
 function useDominance(base: LinkageBase | null, model: LinkageModel | null) {
-  const [found, setFound] = useState<Pick<Linkage, 'stabilities'> & { readonly of: LinkageModel | null }>({
+  const [found, setFound] = useState<Pick<Linkage, 'stabilities' | 'problem'> & { readonly of: LinkageModel | null }>({
     stabilities: [],
     of: null,
+    problem: null,
   });
   useEffect(() => {
     if (base === null || model === null) return;
     let isWanted = true;
     void analysis.run('dominance', { base, parameters: model.parameters }).then((result) => {
-      if (result.ok && isWanted) setFound({ stabilities: result.value, of: model });
+      if (!isWanted) return;
+      if (result.ok) setFound({ stabilities: result.value, of: model, problem: null });
+      else if (result.problem.kind !== 'superseded') setFound((last) => ({ ...last, problem: result.problem }));
     });
     return () => {
       isWanted = false;
@@ -69,7 +75,8 @@ export function useLinkage(settings: LinkageSettings): Linkage | null {
   const indexKey = Object.values(indexWeights);
   const ranking = useMemo(() => rankLinkages(parts, indexWeights), [parts, ...indexKey]);
   const ranks = useMemo(() => rankStability(parts, indexWeights), [parts, ...indexKey]);
-  const { stabilities, of } = useDominance(base, model);
+  const { stabilities, of, problem } = useDominance(base, model);
   const isSettled = of === model;
-  return base === null || model === null ? null : { base, model, parts, ranking, ranks, stabilities, isSettled };
+  if (base === null || model === null) return null;
+  return { base, model, parts, ranking, ranks, stabilities, isSettled, problem };
 }

@@ -2,7 +2,7 @@ import { batch, useSignal } from '@preact/signals';
 import { useEffect, useId, useRef } from 'preact/hooks';
 import { config } from '../../../config.ts';
 import { formatNumber } from '../../../i18n/format.ts';
-import { ownDataPart } from '../../../i18n/parts.ts';
+import { ownDataPart } from '../../../i18n/planner-parts.ts';
 import type { OwnProblem } from '../../../load/own-data/own-problem.ts';
 import { type Reading, readFile } from '../../../load/own-data/read-file.ts';
 import { ownChoice, ownData } from '../../../state/planner/own-data.ts';
@@ -107,12 +107,21 @@ export function ReadingPhase({ phase }: { readonly phase: Phase }) {
   );
 }
 
-/** Reads files into `ownData`. */
+let chosen: File | null = null;
+
+/** Returns the file that was last chosen in any tool, to be read again in another way; null: none. */
+export const lastChosen = (): File | null => chosen;
+
+/** Reads files into `ownData`; `read` resolves to whether the file is there now. */
 export function useReading() {
   const phase = useSignal<Phase>({ kind: 'still' });
   const current = useRef<Reading | null>(null);
-  const read = async (file: File, choice: OwnDataParams) => {
+  const cancel = () => {
     current.current?.cancel();
+    current.current = null;
+  };
+  const read = async (file: File, choice: OwnDataParams): Promise<boolean> => {
+    cancel();
     const show = (share: number) => {
       if (current.current === reading) phase.value = { kind: 'reading', file: file.name, share, reading };
     };
@@ -120,19 +129,30 @@ export function useReading() {
     current.current = reading;
     show(0);
     const result = await reading.result;
-    if (current.current !== reading) return;
-    if (result === null) phase.value = { kind: 'cancelled' };
-    else if (!result.ok) phase.value = { kind: 'refused', problem: result.problem };
-    else {
-      phase.value = { kind: 'still' };
-      batch(() => {
-        ownData.value = result.value;
-        ownChoice.value = { system: choice.system, x: choice.x, y: choice.y };
-      });
+    if (current.current !== reading) return false;
+    if (result === null) {
+      phase.value = { kind: 'cancelled' };
+      return false;
     }
+    chosen = file;
+    if (!result.ok) {
+      phase.value = { kind: 'refused', problem: result.problem };
+      return false;
+    }
+    phase.value = { kind: 'still' };
+    batch(() => {
+      ownData.value = result.value;
+      ownChoice.value = { system: choice.system, x: choice.x, y: choice.y };
+    });
+    return true;
   };
-  useEffect(() => () => current.current?.cancel(), []);
-  return { phase: phase.value, read, forget: () => (phase.value = { kind: 'still' }) };
+  useEffect(() => cancel, []);
+  const forget = () => {
+    cancel();
+    chosen = null;
+    phase.value = { kind: 'still' };
+  };
+  return { phase: phase.value, read, forget };
 }
 
 /** Whether the file is the one that a link was made with. */

@@ -1,16 +1,13 @@
 import { useRef } from 'preact/hooks';
-import { ownDataPart } from '../../../i18n/parts.ts';
+import { ownDataPart } from '../../../i18n/planner-parts.ts';
 import { setParams } from '../../../state/actions.ts';
 import { ownData } from '../../../state/planner/own-data.ts';
 import { formatOwnDataParams, type OwnDataParams, parseOwnDataParams } from '../../../state/planner/own-data-params.ts';
 import { appState } from '../../../state/store.ts';
 import { useTexts } from '../../use-state.ts';
-import { FileDrop, LinkedFile, ReadingPhase, useReading } from './FileChooser.tsx';
+import { FileDrop, LinkedFile, lastChosen, ReadingPhase, useReading } from './FileChooser.tsx';
 import { OwnFile } from './OwnFile.tsx';
 import { ColumnChoice } from './ReadAs.tsx';
-
-/** The file that was last chosen: it is read again when someone chooses another system. */
-let chosenFile: File | null = null;
 
 /** The tool for a file of one's own: it is read on the device, shown on the map, and stays there until the page is closed. */
 export function OwnDataTool() {
@@ -19,20 +16,20 @@ export function OwnDataTool() {
   const { phase, read, forget } = useReading();
   const linkedFile = useRef(params.file);
   const choose = (file: File, choice: OwnDataParams) => {
-    chosenFile = file;
-    void read(file, choice).then(() => {
-      const digest = ownData.peek()?.digest ?? null;
-      if (digest !== null && linkedFile.current === null) setParams({ file: digest.slice(0, 12) });
+    void read(file, choice).then((isThere) => {
+      if (!isThere) return;
+      const digest = ownData.peek()?.digest?.slice(0, 12) ?? null;
+      setParams(formatOwnDataParams({ ...choice, file: linkedFile.current ?? digest }));
     });
   };
   const change = (changes: Partial<OwnDataParams>) => {
     const next = { ...params, ...changes };
     setParams(formatOwnDataParams(next));
-    if (chosenFile !== null) choose(chosenFile, next);
+    const file = lastChosen();
+    if (file !== null) choose(file, next);
   };
   const remove = () => {
     ownData.value = null;
-    chosenFile = null;
     linkedFile.current = null;
     forget();
     setParams({ ...formatOwnDataParams({ system: null, x: null, y: null, file: null }), r: null });

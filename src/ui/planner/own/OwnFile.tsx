@@ -2,12 +2,12 @@ import { useMemo, useState } from 'preact/hooks';
 import { config } from '../../../config.ts';
 import { isInBbox } from '../../../core/geo/bbox.ts';
 import type { OwnData } from '../../../core/own-data/own-data.ts';
-import { ownDataPart } from '../../../i18n/parts.ts';
+import { ownDataPart } from '../../../i18n/planner-parts.ts';
 import { palettes } from '../../../map/palette.ts';
 import type { OwnDataParams } from '../../../state/planner/own-data-params.ts';
 import { theme } from '../../../state/store.ts';
 import { colourOf } from '../../print/compose-picture.ts';
-import { useTexts } from '../../use-state.ts';
+import { useLanguage, useTexts } from '../../use-state.ts';
 import { type Column, DataTable } from '../parts/DataTable.tsx';
 import { Exports } from '../parts/Exports.tsx';
 import { Pinned } from '../parts/Pinned.tsx';
@@ -69,6 +69,7 @@ function useLimits({ data, points }: { readonly data: OwnData; readonly points: 
 /** A file on the map: what was read of it, what was left out, its points, and what can be handed on. */
 export function OwnFile({ data, params, onChange }: Props) {
   const t = useTexts(ownDataPart);
+  const language = useLanguage();
   const [isOpen, setOpen] = useState(false);
   const points = useMemo(() => ownPoints(data), [data]);
   const counts = useMemo(() => categoryCounts(data), [data]);
@@ -79,7 +80,7 @@ export function OwnFile({ data, params, onChange }: Props) {
     data.categories !== null,
     data.addresses.some((address) => address !== ''),
   );
-  const key = keyOf(counts, { all: data.file, other: t.own.otherCategories });
+  const key = keyOf(counts, { all: data.file, other: t.own.otherCategories, language });
   const result = useMemo(
     () => ({ lonLats: data.lonLats, categories: data.categories?.codes ?? null, problems: data.problemCount }),
     [data],

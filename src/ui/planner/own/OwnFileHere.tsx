@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import { ownDataPart } from '../../../i18n/parts.ts';
+import { ownDataPart } from '../../../i18n/planner-parts.ts';
 import { setParams } from '../../../state/actions.ts';
 import { ownData, ownFileParams } from '../../../state/planner/own-data.ts';
 import { parseOwnDataParams } from '../../../state/planner/own-data-params.ts';
@@ -15,9 +15,8 @@ function OwnFileWithin() {
   const linked = useRef(params.file);
   const { phase, read } = useReading();
   const choose = (file: File) =>
-    void read(file, params).then(() => {
-      const digest = ownData.peek()?.digest ?? null;
-      if (digest !== null && linked.current === null) setParams(ownFileParams());
+    void read(file, params).then((isThere) => {
+      if (isThere && linked.current === null) setParams(ownFileParams());
     });
   return (
     <>

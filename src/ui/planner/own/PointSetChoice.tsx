@@ -1,10 +1,11 @@
+import { formatNumber } from '../../../i18n/format.ts';
 import { inquiryPart } from '../../../i18n/inquiry/part.ts';
-import { analysisPart } from '../../../i18n/parts.ts';
+import { analysisPart } from '../../../i18n/planner-parts.ts';
 import { setParams } from '../../../state/actions.ts';
 import { ownFileParams } from '../../../state/planner/own-data.ts';
 import { ownSetId, pointSets } from '../../../state/planner/point-sets.ts';
 import { writeParam } from '../../../state/planner/read-params.ts';
-import { useTexts } from '../../use-state.ts';
+import { useLanguage, useTexts } from '../../use-state.ts';
 import { Select } from '../parts/Choice.tsx';
 import { nameOfSet } from '../words.ts';
 import { OwnFileHere } from './OwnFileHere.tsx';
@@ -26,6 +27,7 @@ export const chooseSet = (id: string, fallback: string): Readonly<Record<string,
 export function PointSetChoice({ id, fallback }: Props) {
   const t = useTexts(analysisPart);
   const { inquiry } = useTexts(inquiryPart);
+  const language = useLanguage();
   const isOwnThere = pointSets.value.some((set) => set.id === ownSetId);
   return (
     <>
@@ -35,7 +37,7 @@ export function PointSetChoice({ id, fallback }: Props) {
         options={[
           ...pointSets.value.map((option) => ({
             value: option.id,
-            label: `${nameOfSet(option, t)} (${option.codes.length.toLocaleString()})`,
+            label: `${nameOfSet(option, t)} (${formatNumber(language, option.codes.length)})`,
           })),
           ...(isOwnThere ? [] : [{ value: ownSetId, label: inquiry.ownFile }]),
         ]}

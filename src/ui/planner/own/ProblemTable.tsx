@@ -1,16 +1,15 @@
 import { config } from '../../../config.ts';
-import { toCsv } from '../../../core/export/csv.ts';
-import { fileName } from '../../../core/export/file-name.ts';
 import type { OwnData, RowProblem } from '../../../core/own-data/own-data.ts';
-import { ownDataPart } from '../../../i18n/parts.ts';
-import { koreaTime } from '../../../state/store.ts';
-import { useTexts } from '../../use-state.ts';
+import { formatNumber } from '../../../i18n/format.ts';
+import { ownDataPart } from '../../../i18n/planner-parts.ts';
+import { useLanguage, useTexts } from '../../use-state.ts';
 import { type Column, DataTable } from '../parts/DataTable.tsx';
-import { saveFile } from '../parts/save-file.ts';
+import { saveTable } from '../parts/save-table.ts';
 
 /** Which rows are left out, what stood there and what should have. */
 export function ProblemTable({ data }: { readonly data: OwnData }) {
   const t = useTexts(ownDataPart);
+  const language = useLanguage();
   if (data.problemCount === 0) return null;
   const texts = {
     column: ({ column }: RowProblem) => (column === '' ? t.own.wholeRow : column),
@@ -29,20 +28,13 @@ export function ProblemTable({ data }: { readonly data: OwnData }) {
       label: t.own.row,
       isNumber: true,
       value: ({ row }) => row,
-      show: ({ row }) => row.toLocaleString(),
+      show: ({ row }) => formatNumber(language, row),
     },
     textColumn('column'),
     textColumn('found'),
     textColumn('expected'),
   ];
-  const save = () => {
-    const rows = data.problems.map((problem) =>
-      Object.fromEntries(columns.map(({ id, value }) => [id, value(problem)] as const)),
-    );
-    const headings = columns.map(({ id, label }) => ({ id, heading: label }));
-    const name = fileName(`${data.file} ${t.own.reportName}`, koreaTime.peek().day, 'csv');
-    saveFile(new Blob([toCsv(headings, rows)], { type: 'text/csv;charset=utf-8' }), name);
-  };
+  const save = () => saveTable({ name: `${data.file} ${t.own.reportName}`, rows: data.problems, columns });
   return (
     <section class="row-problems">
       <DataTable

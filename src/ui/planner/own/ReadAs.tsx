@@ -1,6 +1,6 @@
 import type { OwnData } from '../../../core/own-data/own-data.ts';
 import { type SystemId, systemIds } from '../../../core/own-data/system-ids.ts';
-import { ownDataPart } from '../../../i18n/parts.ts';
+import { ownDataPart } from '../../../i18n/planner-parts.ts';
 import type { OwnDataParams } from '../../../state/planner/own-data-params.ts';
 import { useTexts } from '../../use-state.ts';
 import { Select } from '../parts/Choice.tsx';

@@ -1,5 +1,7 @@
 import type { Feature } from 'geojson';
+import type { Language } from '../../../core/model/index.ts';
 import type { OwnData } from '../../../core/own-data/own-data.ts';
+import { formatNumber } from '../../../i18n/format.ts';
 import type { KeyRow } from '../../print/compose-picture.ts';
 import { pointMarks } from '../parts/point-marks.ts';
 
@@ -75,10 +77,10 @@ export const ownShapes = (points: readonly OwnPoint[]): readonly Feature[] =>
 /** The key of the categories. */
 export const keyOf = (
   counts: readonly CategoryCount[],
-  words: { readonly all: string; readonly other: string },
+  words: { readonly all: string; readonly other: string; readonly language: Language },
 ): KeyRow[] =>
   counts.map(({ name, paint, count }) => ({
     paint,
     mark: 'point',
-    label: `${name !== '' ? name : counts.length === 1 ? words.all : words.other} (${count.toLocaleString()})`,
+    label: `${name !== '' ? name : counts.length === 1 ? words.all : words.other} (${formatNumber(words.language, count)})`,
   }));

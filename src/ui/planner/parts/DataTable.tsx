@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { plannerPart } from '../../../i18n/parts.ts';
+import { plannerPart } from '../../../i18n/planner-parts.ts';
 import { useLanguage, useTexts } from '../../use-state.ts';
 
 /** A column: its heading with unit, how to sort by it and what it shows. */
@@ -26,7 +26,8 @@ interface Props<Row> {
   readonly idOf: (row: Row) => string;
   /** null: the order of the rows. */
   readonly firstSort: Sort | null;
-  readonly selectedId?: string | null;
+  /** Undefined where nothing can be selected: then a row only brings the map somewhere. */
+  readonly selectedId?: string | null | undefined;
   /** Ids of rows that go with what is selected elsewhere. */
   readonly marked?: ReadonlySet<string>;
   /** Makes the first cell of each row a button. */
@@ -101,7 +102,12 @@ export function DataTable<Row>({ caption, columns, rows, idOf, firstSort, select
                       {onSelect === undefined ? (
                         column.show(row)
                       ) : (
-                        <button type="button" class="link" aria-pressed={isSelected} onClick={() => onSelect(row)}>
+                        <button
+                          type="button"
+                          class="link"
+                          aria-pressed={selectedId === undefined ? undefined : isSelected}
+                          onClick={() => onSelect(row)}
+                        >
                           {column.show(row)}
                         </button>
                       )}

@@ -1,10 +1,9 @@
 import { useSignal } from '@preact/signals';
 import type { Feature } from 'geojson';
-import { type Cell, toCsv } from '../../../core/export/csv.ts';
 import { fileName } from '../../../core/export/file-name.ts';
 import { toGeoJson } from '../../../core/export/geojson.ts';
 import { formatDay, formatMeters } from '../../../i18n/format.ts';
-import { ownDataPart } from '../../../i18n/parts.ts';
+import { ownDataPart } from '../../../i18n/planner-parts.ts';
 import { palettes } from '../../../map/palette.ts';
 import type { MapPicture } from '../../../map/services.ts';
 import { requestPicture } from '../../../state/request-picture.ts';
@@ -16,6 +15,7 @@ import { composePicture, fontsFor, type KeyRow, wordsOf } from '../../print/comp
 import { useLanguage, useTexts } from '../../use-state.ts';
 import { joinSentences } from '../words.ts';
 import { saveFile } from './save-file.ts';
+import { saveTable } from './save-table.ts';
 
 /** A column of the table as it is exported; the columns of a `DataTable` are such. */
 export interface ExportedColumn<Row> {
@@ -101,16 +101,9 @@ function ExportButtons<Row>(props: ExportsProps<Row>) {
   const language = useLanguage();
   const notes = useNotes(props);
   const said = useSignal('');
-  const { name, rows, columns, features, sentence, legend = [], paper = () => tableOf(props) } = props;
+  const { name, rows, features, sentence, legend = [], paper = () => tableOf(props) } = props;
   const nameAs = (extension: string) => fileName(name, koreaTime.peek().day, extension);
 
-  const saveCsv = () => {
-    const headings = columns.map(({ id, label }) => ({ id, heading: label }));
-    const table = rows.map((row) =>
-      Object.fromEntries(columns.map(({ id, value }): [string, Cell] => [id, value(row)])),
-    );
-    saveFile(new Blob([toCsv(headings, table)], { type: 'text/csv;charset=utf-8' }), nameAs('csv'));
-  };
   const saveGeoJson = () => {
     const about = { title: name, sentence, notes, link: handOnLink() };
     const shapes = typeof features === 'function' ? features() : features;
@@ -174,7 +167,7 @@ function ExportButtons<Row>(props: ExportsProps<Row>) {
     <section class="exports">
       <h3>{t.exports.title}</h3>
       <div class="actions">
-        <button type="button" disabled={rows.length === 0} onClick={saveCsv}>
+        <button type="button" disabled={rows.length === 0} onClick={() => saveTable(props)}>
           {t.exports.csv}
         </button>
         {(typeof features === 'function' || features.length > 0) && (

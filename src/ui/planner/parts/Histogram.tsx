@@ -31,7 +31,7 @@ export function Histogram({ label, xLabel, yLabel, blocks, edges, colours, selec
   const prefix = useId();
   const inOrder = blocks.toSorted((a, b) => a.value - b.value);
   const [least, most] = [inOrder[0]?.value ?? 0, inOrder.at(-1)?.value ?? 1];
-  const x = scaleLinear([Math.min(0, least), most > least ? most : least + 1], chartRange.x).nice(8);
+  const x = scaleLinear([Math.min(0, least), most > least ? most : least + 1], chartRange.x).nice(16);
   const ticks = x.ticks(16);
   const bins = ticks.slice(0, -1).map((from, index) => {
     const to = ticks[index + 1] ?? from;

@@ -1,5 +1,5 @@
 import { formatNumber } from '../../../i18n/format.ts';
-import { ownDataPart } from '../../../i18n/parts.ts';
+import { ownDataPart } from '../../../i18n/planner-parts.ts';
 import { pin, pinned, pinnedSentence, swapPinned, unpin } from '../../../state/planner/pinned.ts';
 import { appState } from '../../../state/store.ts';
 import { lazily } from '../../lazily.tsx';

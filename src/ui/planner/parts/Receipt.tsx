@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { canonicalJson, compareReceipt, type ReceiptDigests, receiptCode } from '../../../core/receipt.ts';
 import { formatDay } from '../../../i18n/format.ts';
-import { ownDataPart } from '../../../i18n/parts.ts';
+import { ownDataPart } from '../../../i18n/planner-parts.ts';
 import { loadManifest } from '../../../load/manifest.ts';
 import { sha256Hex } from '../../../load/sha256.ts';
 import { ownData } from '../../../state/planner/own-data.ts';

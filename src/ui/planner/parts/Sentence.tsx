@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks';
-import { plannerPart } from '../../../i18n/parts.ts';
+import { plannerPart } from '../../../i18n/planner-parts.ts';
 import { finding } from '../../../state/planner/finding.ts';
 import { appState, sourceByKey } from '../../../state/store.ts';
 import { speak } from '../../speak.ts';

@@ -1,4 +1,4 @@
-import { ownDataPart } from '../../../i18n/parts.ts';
+import { ownDataPart } from '../../../i18n/planner-parts.ts';
 import { differingParams, pinned } from '../../../state/planner/pinned.ts';
 import { appState } from '../../../state/store.ts';
 import { useTexts } from '../../use-state.ts';

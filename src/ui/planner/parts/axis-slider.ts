@@ -16,7 +16,9 @@ const keySteps: Readonly<Record<string, number>> = { ArrowUp: 1, ArrowRight: 1, 
 
 /** Returns what makes the room of a chart a slider along one of its axes: by click and by arrow keys. `height` is the chart's. */
 export function axisSlider(mark: AxisMark, scale: ScaleLinear<number, number>, height: number = chart.height) {
-  const [least = 0, most = 0] = scale.domain();
+  const [least = 0, end = 0] = scale.domain();
+  // What the slider beside the chart sets may lie beyond the axis.
+  const most = Math.max(end, mark.value);
   const choose = (value: number) =>
     mark.onPick(Math.min(most, Math.max(least + mark.step, Math.round(value / mark.step) * mark.step)));
   return {

@@ -1,7 +1,8 @@
 import { inquiryPart } from '../../../i18n/inquiry/part.ts';
-import { analysisPart, territoryPart } from '../../../i18n/parts.ts';
+import { analysisPart, territoryPart } from '../../../i18n/planner-parts.ts';
 import type { Tool } from '../../../state/app-state.ts';
-import { useTexts } from '../../use-state.ts';
+import { records } from '../../../state/store.ts';
+import { useLanguage, useTexts } from '../../use-state.ts';
 import { settingWords } from './setting-words.ts';
 
 /** The parts of the texts that name settings; whoever uses `useSettingWords` fetches them before. */
@@ -9,6 +10,8 @@ export const settingParts = [analysisPart, inquiryPart, territoryPart] as const;
 
 /** Returns how settings are named and told. */
 export function useSettingWords() {
-  const t = { ...useTexts(analysisPart), ...useTexts(inquiryPart), ...useTexts(territoryPart) };
+  const language = useLanguage();
+  const goals = Object.fromEntries((records.value.model?.goals ?? []).map(({ id, name }) => [id, name[language]]));
+  const t = { ...useTexts(analysisPart), ...useTexts(inquiryPart), ...useTexts(territoryPart), goals };
   return (tool: Tool | null, name: string, value: string | undefined) => settingWords(tool, { name, value }, t);
 }

@@ -1,4 +1,4 @@
-import { territoryPart } from '../../../i18n/parts.ts';
+import { territoryPart } from '../../../i18n/planner-parts.ts';
 import { select } from '../../../state/actions.ts';
 import { appState } from '../../../state/store.ts';
 import { useLanguage, useTexts } from '../../use-state.ts';

@@ -1,4 +1,4 @@
-import { territoryPart } from '../../../i18n/parts.ts';
+import { territoryPart } from '../../../i18n/planner-parts.ts';
 import type { ProjectColumn } from '../../../state/planner/projects-params.ts';
 import { useLanguage, useTexts } from '../../use-state.ts';
 import { joinSentences } from '../words.ts';

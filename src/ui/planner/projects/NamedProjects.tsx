@@ -1,5 +1,5 @@
 import type { NamedProject } from '../../../core/model/index.ts';
-import { territoryPart } from '../../../i18n/parts.ts';
+import { territoryPart } from '../../../i18n/planner-parts.ts';
 import { select } from '../../../state/actions.ts';
 import type { ProjectColumn } from '../../../state/planner/projects-params.ts';
 import { itemByKey } from '../../../state/store.ts';

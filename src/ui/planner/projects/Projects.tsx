@@ -1,6 +1,6 @@
 import { useEffect, useMemo } from 'preact/hooks';
 import type { CreativeModel } from '../../../core/model/index.ts';
-import { territoryPart } from '../../../i18n/parts.ts';
+import { territoryPart } from '../../../i18n/planner-parts.ts';
 import { select, setParams } from '../../../state/actions.ts';
 import { ground, openGround } from '../../../state/planner/ground.ts';
 import { type ProjectColumn, parseProjectsParams, projectColumns } from '../../../state/planner/projects-params.ts';

@@ -1,6 +1,6 @@
 import type { Feature } from 'geojson';
 import { useMemo } from 'preact/hooks';
-import { territoryPart } from '../../../i18n/parts.ts';
+import { territoryPart } from '../../../i18n/planner-parts.ts';
 import type { ProjectColumn } from '../../../state/planner/projects-params.ts';
 import type { KeyRow } from '../../print/compose-picture.ts';
 import { useTexts } from '../../use-state.ts';

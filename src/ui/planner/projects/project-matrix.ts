@@ -7,8 +7,6 @@ export interface GoalColumn {
   readonly goal: Goal;
   /** Core projects that a source gives to this goal. */
   readonly named: readonly NamedProject[];
-  /** Core projects of this goal that no source names. */
-  readonly unnamed: number;
 }
 
 /** The core projects by goal. */
@@ -20,8 +18,6 @@ export interface ProjectMatrix {
   readonly uncertain: readonly NamedProject[];
   readonly total: number;
   readonly named: number;
-  /** True where the goals' counts sum to the total of the source. */
-  readonly isComplete: boolean;
 }
 
 /** Returns the matrix of the model, goals in their order. */
@@ -29,17 +25,13 @@ export function projectMatrix({ goals, namedProjects, projectsTotal }: CreativeM
   const core = namedProjects.filter(({ membership }) => membership === 'core-project');
   const columns = goals
     .toSorted((a, b) => a.order - b.order)
-    .map((goal): GoalColumn => {
-      const named = core.filter((project) => project.goal === goal.id);
-      return { goal, named, unnamed: Math.max(0, goal.projectCount - named.length) };
-    });
+    .map((goal): GoalColumn => ({ goal, named: core.filter((project) => project.goal === goal.id) }));
   return {
     columns,
     unassigned: core.filter(({ goal }) => goal === null || !goalIds.includes(goal)),
     uncertain: namedProjects.filter(({ membership }) => membership === 'uncertain'),
     total: projectsTotal,
     named: core.length,
-    isComplete: goals.reduce((sum, { projectCount }) => sum + projectCount, 0) === projectsTotal,
   };
 }
 
@@ -64,9 +56,8 @@ export interface DivisionCover {
 export interface ProjectCover {
   /** Every division, in the given order. */
   readonly divisions: readonly DivisionCover[];
-  /** Projects of which no place is known, and places of which the division or the record is not. */
+  /** Projects of which no place is known. */
   readonly placeless: readonly NamedProject[];
-  readonly lostPlaces: number;
 }
 
 /** Returns which divisions named projects cover. `itemOf` finds the record of a place. */
@@ -76,7 +67,6 @@ export function coverDivisions(
   itemOf: (id: string) => Item | undefined,
 ): ProjectCover {
   const placed = projects.flatMap((project) => project.places.map((id) => ({ project, item: itemOf(id) })));
-  const names = new Set(divisions.map(({ name }) => name.ko));
   return {
     divisions: divisions.map(({ code, name }): DivisionCover => {
       const own = placed.filter(({ item }) => item?.division === name.ko);
@@ -88,7 +78,6 @@ export function coverDivisions(
       };
     }),
     placeless: projects.filter(({ places }) => places.length === 0),
-    lostPlaces: placed.filter(({ item }) => item?.division == null || !names.has(item.division)).length,
   };
 }
 

@@ -1,5 +1,5 @@
 import { itemKey } from '../../../core/item.ts';
-import { territoryPart } from '../../../i18n/parts.ts';
+import { territoryPart } from '../../../i18n/planner-parts.ts';
 import { setParams } from '../../../state/actions.ts';
 import { ownData } from '../../../state/planner/own-data.ts';
 import {
@@ -17,9 +17,9 @@ import { RecordChooser } from './RecordChooser.tsx';
 import type { ReachGround } from './reach-ground.ts';
 import type { FoundAreas } from './use-found.ts';
 
-/** Whether the file or the clusters are still to come. */
-const isWaiting = (from: ReachFrom, { isWorking }: FoundAreas): boolean =>
-  (from.kind === 'own' && ownData.value === null) || (from.kind === 'found' && isWorking);
+/** Whether the file or the clusters are still to come, or why they do not is told elsewhere. */
+const isWaiting = (from: ReachFrom, { isWorking, problem }: FoundAreas): boolean =>
+  (from.kind === 'own' && ownData.value === null) || (from.kind === 'found' && (isWorking || problem !== null));
 
 /** Where an area comes from: drawn on the map, a record, what is selected; and the metres around it. */
 export function AreaChooser({

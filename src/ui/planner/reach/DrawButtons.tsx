@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { encodeRing } from '../../../core/geo/ring-code.ts';
-import { territoryPart } from '../../../i18n/parts.ts';
+import { territoryPart } from '../../../i18n/planner-parts.ts';
 import type { DrawMode } from '../../../map/draw.ts';
 import { setParams } from '../../../state/actions.ts';
 import { draw, drawMode, drawn } from '../../../state/drawing.ts';

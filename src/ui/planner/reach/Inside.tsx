@@ -2,7 +2,7 @@ import type { AreaFound } from '../../../analysis/reach-jobs.ts';
 import type { PeopleEstimate } from '../../../core/proximity/index.ts';
 import { formatMeters, formatNumber, formatShare } from '../../../i18n/format.ts';
 import { inquiryPart } from '../../../i18n/inquiry/part.ts';
-import { territoryPart } from '../../../i18n/parts.ts';
+import { territoryPart } from '../../../i18n/planner-parts.ts';
 import { ownData } from '../../../state/planner/own-data.ts';
 import type { ReachSet } from '../../../state/planner/reach-params.ts';
 import { records } from '../../../state/store.ts';
@@ -12,6 +12,7 @@ import { type Column, DataTable } from '../parts/DataTable.tsx';
 import { drawnAtMost } from '../parts/drawn-points.ts';
 import { formatFigure } from '../parts/figures.ts';
 import { Sentence } from '../parts/Sentence.tsx';
+import { joinSentences } from '../words.ts';
 import { categoryName } from './category-name.ts';
 import { type CategoryRow, smallCount } from './reach-findings.ts';
 import type { ReachPoints } from './reach-points.ts';
@@ -37,8 +38,10 @@ function People({ people }: { readonly people: PeopleEstimate }) {
         </div>
       </dl>
       <p class="quiet">
-        {near.peopleNote(formatShare(language, people.relativeSpread), people.lampPlaces, people.lamps)}
-        {people.lampPlaces < fewLampPlaces ? ` ${near.peopleLoose}` : ''}
+        {joinSentences(language, [
+          near.peopleNote(formatShare(language, people.relativeSpread), people.lampPlaces, people.lamps),
+          people.lampPlaces < fewLampPlaces ? near.peopleLoose : null,
+        ])}
       </p>
     </section>
   );
@@ -76,7 +79,7 @@ export function useInsideWords(asked: Asked | null): InsideWords | null {
       ? null
       : near.nearest(nearestName === '' ? inquiry.aPoint : nearestName, formatMeters(language, outside.meters)),
     people === null ? null : near.peopleSentence(formatNumber(language, Math.round(people.byLamps))),
-  ].filter((sentence) => sentence !== null);
+  ];
   const number = (
     id: string,
     heading: string,
@@ -88,7 +91,7 @@ export function useInsideWords(asked: Asked | null): InsideWords | null {
   });
   const nameOf = ({ category }: CategoryRow): string => categoryName(set, category, t);
   return {
-    sentence: text.join(' '),
+    sentence: joinSentences(language, text),
     n: near.n(points.codes.length, points.unplaced),
     limits: [
       ...(found.count < smallCount ? [near.limits.few] : []),

@@ -1,27 +1,29 @@
-import type { Missing } from '../../../analysis/reach-jobs.ts';
 import { formatNumber } from '../../../i18n/format.ts';
 import { inquiryPart } from '../../../i18n/inquiry/part.ts';
-import { plannerPart, territoryPart } from '../../../i18n/parts.ts';
+import { plannerPart, territoryPart } from '../../../i18n/planner-parts.ts';
 import type { ReachSet } from '../../../state/planner/reach-params.ts';
 import { useLanguage, useTexts } from '../../use-state.ts';
 import { CsvButton } from '../parts/CsvButton.tsx';
 import { type Column, DataTable } from '../parts/DataTable.tsx';
+import { JobProblem } from '../parts/JobProblem.tsx';
 import { categoryName } from './category-name.ts';
 import { type GapRow, gapRows } from './reach-findings.ts';
 import type { ReachPoints } from './reach-points.ts';
+import type { ReachFound } from './use-reach.ts';
 
 interface Props {
-  readonly missing: Missing | null;
+  readonly result: Pick<ReachFound, 'missing' | 'missingProblem'>;
   readonly points: ReachPoints;
   readonly set: ReachSet;
 }
 
 /** What an area lacks beside the city's median place. */
-export function MissingHere({ missing, points, set }: Props) {
+export function MissingHere({ result: { missing, missingProblem }, points, set }: Props) {
   const t = { ...useTexts(territoryPart), ...useTexts(inquiryPart) };
   const { near } = t;
   const { parts } = useTexts(plannerPart);
   const language = useLanguage();
+  if (missingProblem !== null) return <JobProblem problem={missingProblem} />;
   if (missing === null) return <p role="status">{parts.working}</p>;
   const { sample } = missing;
   const gaps = gapRows(missing, points);

@@ -2,7 +2,7 @@ import { useEffect, useMemo } from 'preact/hooks';
 import type { Area } from '../../../core/geo/polygons.ts';
 import { formatMeters } from '../../../i18n/format.ts';
 import { inquiryPart } from '../../../i18n/inquiry/part.ts';
-import { territoryPart } from '../../../i18n/parts.ts';
+import { territoryPart } from '../../../i18n/planner-parts.ts';
 import { setParams } from '../../../state/actions.ts';
 import { drawMode, drawn } from '../../../state/drawing.ts';
 import { openGround } from '../../../state/planner/ground.ts';
@@ -13,6 +13,7 @@ import { appState, recordsSettled } from '../../../state/store.ts';
 import { useLanguage, useMessages, useTexts } from '../../use-state.ts';
 import { OwnFileHere } from '../own/OwnFileHere.tsx';
 import { Select } from '../parts/Choice.tsx';
+import { JobProblem } from '../parts/JobProblem.tsx';
 import { useOverlay } from '../parts/use-overlay.ts';
 import { AreaChooser } from './AreaChooser.tsx';
 import { areaWord } from './area-word.ts';
@@ -93,7 +94,7 @@ export function Reach() {
     if (pending !== null) return { geometry: pending, meters: 0, isDrawing: true };
     return from === null ? null : { geometry: from.geometry, meters: bufferMeters, isDrawing: false };
   }, [pending, from, bufferMeters]);
-  const result = useReachFound(asked, points, settings.limit);
+  const { result, problem } = useReachFound(asked, points, settings.limit);
   const found = result?.found ?? null;
   const ways = pending === null ? (result?.ways ?? null) : null;
   const rows = useMemo(() => (found === null ? [] : categoryRows(found, points)), [found, points]);
@@ -119,14 +120,15 @@ export function Reach() {
       <AreaChooser settings={settings} from={from} bufferMeters={bufferMeters} found={clusters} />
       <SetChoice settings={settings} />
       {isNoArea && found === null && pending === null && <p role="alert">{near.noArea}</p>}
+      <JobProblem problem={problem} />
       {found !== null && words !== null && <Inside found={found} rows={rows} words={words} />}
       {pending === null && result !== null && words !== null && (
         <>
-          <WithinReach ways={ways} points={points} settings={settings} />
+          <WithinReach result={result} points={points} settings={settings} />
           {points.codes.length > comparedAtMost ? (
             <p class="quiet">{inquiry.notCompared(comparedAtMost)}</p>
           ) : (
-            <MissingHere missing={result.missing} points={points} set={settings.set} />
+            <MissingHere result={result} points={points} set={settings.set} />
           )}
           <ReachOutcome {...{ settings, word, label, result, rows, points, words }} />
         </>

@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import type { WaysFound } from '../../../analysis/reach-jobs.ts';
 import { inquiryPart } from '../../../i18n/inquiry/part.ts';
-import { territoryPart } from '../../../i18n/parts.ts';
+import { territoryPart } from '../../../i18n/planner-parts.ts';
 import { ownData } from '../../../state/planner/own-data.ts';
 import { ownSetId } from '../../../state/planner/point-sets.ts';
 import type { ReachSettings } from '../../../state/planner/reach-params.ts';
@@ -49,10 +49,11 @@ export function ReachOutcome({ settings, word, label, result, rows, points, word
   const { near } = useTexts(territoryPart);
   const { inquiry } = useTexts(inquiryPart);
   const language = useLanguage();
-  const { found, ways, meters } = result;
+  const { found, meters } = result;
+  const ways = result.areWaysCurrent ? result.ways : null;
   const data = useResult({ result, rows });
   const columns = useReachColumns(points);
-  const sentenceOf = useReachSentence(settings);
+  const sentenceOf = useReachSentence(settings.limit);
   const tableOf = (all: WaysFound): PaperTable => {
     const reached = reachRows(all).toSorted((a, b) => (a.way?.meters ?? Infinity) - (b.way?.meters ?? Infinity));
     return {

@@ -2,16 +2,25 @@ import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import type { Language } from '../../../core/model/index.ts';
 import { formatMeters } from '../../../i18n/format.ts';
 import { inquiryPart } from '../../../i18n/inquiry/part.ts';
-import { type InquiryTexts, territoryPart } from '../../../i18n/parts.ts';
+import type { InquiryTexts } from '../../../i18n/parts.ts';
+import { territoryPart } from '../../../i18n/planner-parts.ts';
 import { openTool, setParams } from '../../../state/actions.ts';
 import { type FoundBy, paramsOfFound, usualFound } from '../../../state/planner/found-params.ts';
 import { ownFileParams } from '../../../state/planner/own-data.ts';
 import { type NamedPoints, ownSetId, pointSetOf } from '../../../state/planner/point-sets.ts';
-import { fromFound, fromItem, fromOwn, fromRoute, type ReachSettings } from '../../../state/planner/reach-params.ts';
+import {
+  forgetArea,
+  fromFound,
+  fromItem,
+  fromOwn,
+  fromRoute,
+  type ReachSettings,
+} from '../../../state/planner/reach-params.ts';
 import { items, records } from '../../../state/store.ts';
 import { useLanguage, useTexts } from '../../use-state.ts';
 import { OwnFileHere } from '../own/OwnFileHere.tsx';
 import { type Option, Select } from '../parts/Choice.tsx';
+import { JobProblem } from '../parts/JobProblem.tsx';
 import {
   type AreaKind,
   chosenIn,
@@ -53,7 +62,7 @@ export function RecordChooser({ from, found }: ReachSettings & { readonly found:
       case 'route':
         return routeOptions(records.value.routes, near.routeName);
       case 'found':
-        return foundOptions(found.rows, inquiry.foundName);
+        return foundOptions(found.rows, inquiry.foundName, language);
       case 'own':
         return ownOptions(own, inquiry.allPoints);
       default:
@@ -62,6 +71,7 @@ export function RecordChooser({ from, found }: ReachSettings & { readonly found:
   }, [kind, language, own, found.rows, near, inquiry, items.value, records.value]);
   const takeKind = (next: AreaKind | '') => {
     setAsked(next);
+    if (next === '' && current !== '') setParams(forgetArea);
     // Clusters are looked for before one can be chosen.
     if (next === 'found') setParams(fromFound({ by, number: 1 }));
     if (next === 'own' && own !== undefined) setParams({ ...ownFileParams(), ...fromOwn(firstOwn(own)) });
@@ -103,6 +113,7 @@ export function RecordChooser({ from, found }: ReachSettings & { readonly found:
         <>
           <p class="quiet">{foundWords(from.found.by, t, language)}</p>
           {found.isWorking && <p role="status">{inquiry.looking}</p>}
+          <JobProblem problem={found.problem} />
           {from.found.by.set === ownSetId && own === undefined && <OwnFileHere />}
           <button type="button" onClick={() => openTool('clusters', paramsOfFound(from.found.by))}>
             {inquiry.otherClusters}

@@ -1,7 +1,7 @@
 import type { WaysFound } from '../../../analysis/reach-jobs.ts';
 import { config } from '../../../config.ts';
 import { inquiryPart } from '../../../i18n/inquiry/part.ts';
-import { plannerPart, territoryPart } from '../../../i18n/parts.ts';
+import { plannerPart, territoryPart } from '../../../i18n/planner-parts.ts';
 import { select, setParams, travel } from '../../../state/actions.ts';
 import { type ReachSettings, reachParams } from '../../../state/planner/reach-params.ts';
 import { writeParam } from '../../../state/planner/read-params.ts';
@@ -10,9 +10,10 @@ import { useTexts } from '../../use-state.ts';
 import { Choice } from '../parts/Choice.tsx';
 import { CsvButton } from '../parts/CsvButton.tsx';
 import { DataTable } from '../parts/DataTable.tsx';
+import { JobProblem } from '../parts/JobProblem.tsx';
 import { Slider } from '../parts/Slider.tsx';
 import { pointAt, type ReachPoints } from './reach-points.ts';
-import { askedAtMost } from './use-reach.ts';
+import { askedAtMost, type ReachFound } from './use-reach.ts';
 import { type ReachRow, reachRows, useReachColumns, useReachSentence } from './use-reach-columns.tsx';
 
 function LimitControls({ limit }: ReachSettings) {
@@ -72,22 +73,23 @@ function ReachTable({ ways, points }: { readonly ways: WaysFound; readonly point
 
 /** What lies within metres or minutes on foot, the straight line and the way beside each other. */
 export function WithinReach({
-  ways,
+  result: { ways, waysProblem, limit },
   points,
   settings,
 }: {
-  readonly ways: WaysFound | null;
+  readonly result: ReachFound;
   readonly points: ReachPoints;
   readonly settings: ReachSettings;
 }) {
   const { near, parts } = { ...useTexts(territoryPart), ...useTexts(plannerPart) };
   const { inquiry } = useTexts(inquiryPart);
-  const sentence = useReachSentence(settings);
+  const sentence = useReachSentence(limit);
   return (
     <section>
       <h3>{near.within}</h3>
       <LimitControls {...settings} />
-      <p role="status">{ways === null ? parts.working : sentence(ways)}</p>
+      <JobProblem problem={waysProblem} />
+      {(ways !== null || waysProblem === null) && <p role="status">{ways === null ? parts.working : sentence(ways)}</p>}
       {ways?.isPartial === true && <p>{inquiry.reachPartial(askedAtMost)}</p>}
       <p class="quiet">
         {ways !== null && ways.starts.length > 1 ? inquiry.manyStarts(ways.starts.length) : near.reachLimits}

@@ -1,5 +1,6 @@
 import type { Item, ItemKind } from '../../../core/item.ts';
 import type { BusRoute, Language } from '../../../core/model/index.ts';
+import { formatNumber } from '../../../i18n/format.ts';
 import type { NamedPoints } from '../../../state/planner/point-sets.ts';
 import type { ReachFrom } from '../../../state/planner/reach-params.ts';
 import type { ClusterRow } from '../clusters/view.ts';
@@ -70,8 +71,9 @@ export function recordOptions(items: readonly Item[], kind: ItemKind, language: 
 export const foundOptions = (
   rows: readonly ClusterRow[],
   name: (number: number) => string,
+  language: Language,
 ): readonly Option<string>[] =>
   rows.slice(0, optionsAtMost).map(({ number, size }) => ({
     value: String(number),
-    label: `${name(number)} (${size.toLocaleString()})`,
+    label: `${name(number)} (${formatNumber(language, size)})`,
   }));

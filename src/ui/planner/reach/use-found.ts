@@ -1,4 +1,5 @@
 import { useMemo } from 'preact/hooks';
+import type { AnalysisProblem } from '../../../analysis/client.ts';
 import type { Area } from '../../../core/geo/polygons.ts';
 import type { FoundCluster } from '../../../state/planner/found-params.ts';
 import { pointSetOf } from '../../../state/planner/point-sets.ts';
@@ -13,6 +14,7 @@ export interface FoundAreas {
   /** The one that is asked for; null while it is looked for, and where there is none of its number. */
   readonly area: Area | null;
   readonly isWorking: boolean;
+  readonly problem: AnalysisProblem | null;
 }
 
 const noRows: readonly ClusterRow[] = [];
@@ -41,5 +43,6 @@ export function useFound(found: FoundCluster | null): FoundAreas {
       ? (means.value?.hulls[label] ?? null)
       : (dense.value?.summaries[label]?.[shape] ?? null);
   }, [label, by?.method, shape, dense.value, means.value]);
-  return { rows, area, isWorking: set === undefined || dense.isWorking || means.isWorking || rows.length === 0 };
+  const job = by?.method === 'means' ? means : dense;
+  return { rows, area, isWorking: set === undefined || job.isWorking, problem: job.problem };
 }

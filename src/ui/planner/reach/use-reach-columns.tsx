@@ -1,7 +1,7 @@
 import type { WayFound, WaysFound } from '../../../analysis/reach-jobs.ts';
 import { formatMeters, formatNumber } from '../../../i18n/format.ts';
 import { inquiryPart } from '../../../i18n/inquiry/part.ts';
-import { territoryPart } from '../../../i18n/parts.ts';
+import { territoryPart } from '../../../i18n/planner-parts.ts';
 import type { ReachSettings } from '../../../state/planner/reach-params.ts';
 import { useLanguage, useTexts } from '../../use-state.ts';
 import type { Column } from '../parts/DataTable.tsx';
@@ -17,7 +17,7 @@ export const reachRows = ({ within, cutOff }: WaysFound): readonly ReachRow[] =>
 ];
 
 /** Returns how many places are within reach, and of what, in one sentence. */
-export function useReachSentence({ limit }: ReachSettings): (found: WaysFound) => string {
+export function useReachSentence(limit: ReachSettings['limit']): (found: WaysFound) => string {
   const { near } = useTexts(territoryPart);
   const language = useLanguage();
   return ({ within, cutOff }) => {

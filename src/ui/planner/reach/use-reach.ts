@@ -1,5 +1,6 @@
 import type { Geometry } from 'geojson';
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { AnalysisProblem } from '../../../analysis/client.ts';
 import type { AreaFound, Missing, WaysFound } from '../../../analysis/reach-jobs.ts';
 import { ground } from '../../../state/planner/ground.ts';
 import { ownSetId, pointSetOf } from '../../../state/planner/point-sets.ts';
@@ -50,11 +51,22 @@ export interface ReachFound {
   readonly found: AreaFound;
   /** Metres around what it is made from; they lag behind a slider that moves. */
   readonly meters: number;
-  /** Null until it is known for this area. */
+  /** Null until they are known for this area. */
   readonly ways: WaysFound | null;
-  /** Whether the ways are those of this area and limit. */
+  /** What the ways keep to; it lags behind a slider that moves. */
+  readonly limit: ReachSettings['limit'];
+  /** Whether that is the limit that is asked for. */
   readonly areWaysCurrent: boolean;
+  readonly waysProblem: AnalysisProblem | null;
+  /** Null until it is known for this area. */
   readonly missing: Missing | null;
+  readonly missingProblem: AnalysisProblem | null;
+}
+
+interface Worked {
+  /** Null while there is nothing to show. */
+  readonly result: ReachFound | null;
+  readonly problem: AnalysisProblem | null;
 }
 
 /** More points are not compared with the city: it would take seconds. */
@@ -75,18 +87,15 @@ function useSettled<T>(value: T): T {
   return settled;
 }
 
-/** What an area holds, what is within its reach and what it lacks, worked out in the worker; null without an area. */
-export function useReachFound(
-  asked: ReachAsked | null,
-  points: ReachPoints,
-  limit: ReachSettings['limit'],
-): ReachFound | null {
+/** What an area holds, what is within its reach and what it lacks, worked out in the worker. */
+export function useReachFound(asked: ReachAsked | null, points: ReachPoints, limit: ReachSettings['limit']): Worked {
   const city = useHeldCity();
-  const version = useMemo(() => ({}), [points, city]);
+  const version = points;
+  const told = city === null ? '' : identityOf(city);
   const area = useJob(
     'areaSummary',
     asked === null ? null : { points: points.id, geometry: asked.geometry, meters: asked.meters },
-    { version, key: asked === null ? '' : `${identityOf(asked.geometry)} ${asked.meters}` },
+    { version, key: asked === null ? '' : `${identityOf(asked.geometry)} ${asked.meters} ${told}` },
   );
   const isSame = asked !== null && (asked.isDrawing || area.input?.geometry === asked.geometry);
   const found = isSame ? area.value : null;
@@ -97,7 +106,7 @@ export function useReachFound(
     settled === null || asked === null || city?.walking == null
       ? null
       : { points: points.id, geometry: asked.geometry, area: settled.area, limit, most: askedAtMost },
-    { version, key: settled === null ? '' : `${identityOf(settled.area)} ${limits}` },
+    { version, key: settled === null ? '' : `${identityOf(settled.area)} ${limits} ${told}` },
   );
   const missing = useJob(
     'missing',
@@ -107,19 +116,21 @@ export function useReachFound(
           ...{ points: points.id, area: settled.area, areaKm2: settled.areaKm2 },
           counts: settled.categories.map(({ code, count }) => [code, count] as const),
         },
-    { version, key: settled === null ? '' : String(identityOf(settled.area)) },
+    { version, key: settled === null ? '' : `${identityOf(settled.area)} ${told}` },
   );
-  return useMemo(
-    () =>
-      found === null
-        ? null
-        : {
-            found,
-            meters: area.input?.meters ?? 0,
-            ways: ways.value,
-            areWaysCurrent: ways.input?.area === found.area && JSON.stringify(ways.input.limit) === limits,
-            missing: missing.value,
-          },
-    [found, area.input, ways.value, ways.input, limits, missing.value],
-  );
+  const result = useMemo((): ReachFound | null => {
+    if (found === null) return null;
+    const waysInput = ways.input?.area === found.area ? ways.input : null;
+    return {
+      found,
+      meters: area.input?.meters ?? 0,
+      ways: waysInput === null ? null : ways.value,
+      limit: waysInput?.limit ?? limit,
+      areWaysCurrent: JSON.stringify(waysInput?.limit) === limits,
+      waysProblem: ways.problem,
+      missing: missing.input?.area === found.area ? missing.value : null,
+      missingProblem: missing.problem,
+    };
+  }, [found, area.input, ways, limits, missing]);
+  return { result, problem: area.problem };
 }

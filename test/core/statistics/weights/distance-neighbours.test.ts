@@ -1,8 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   distanceBandNeighbours,
-  leastBandMeters,
   nearestNeighbours,
 } from '../../../../src/core/statistics/weights/distance-neighbours.ts';
 import { islandsOf } from '../../../../src/core/statistics/weights/neighbours.ts';
@@ -10,8 +8,6 @@ import type { Point } from '../../../../src/core/walking/plane.ts';
 import { fixture } from '../fixture.ts';
 
 const { points } = fixture.divisions;
-const coordinate = fc.integer({ min: -5000, max: 5000 });
-const somePoints = fc.array(fc.tuple(coordinate, coordinate), { minLength: 2, maxLength: 40 });
 
 describe('nearestNeighbours', () => {
   it('finds those that spdep finds', () => {
@@ -41,22 +37,5 @@ describe('distanceBandNeighbours', () => {
 
   it('refuses a distance of 0', () => {
     expect(() => distanceBandNeighbours(points, 0)).toThrow('above 0, found 0');
-  });
-});
-
-describe('leastBandMeters', () => {
-  it('is the least distance that leaves no point alone', () => {
-    fc.assert(
-      fc.property(somePoints, (list) => {
-        const least = leastBandMeters(list);
-        if (least === 0) return;
-        expect(islandsOf(distanceBandNeighbours(list, least))).toEqual([]);
-        expect(islandsOf(distanceBandNeighbours(list, least * 0.999_999)).length).toBeGreaterThan(0);
-      }),
-    );
-  });
-
-  it('is 0 for a single point', () => {
-    expect(leastBandMeters([[3, 4]])).toBe(0);
   });
 });
