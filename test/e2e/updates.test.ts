@@ -76,6 +76,19 @@ describe('updates', { timeout: 300_000 }, () => {
     expect(await shelved(page)).toEqual([id]);
   });
 
+  it('pages that are not the app are no starts of it: they bring no release down', async () => {
+    const id = host.publishNews('new');
+    expect(await lookForUpdate(page)).toBeNull();
+    const reader = await phone.context.newPage();
+    for (const path of ['pages/en/index.html', 'list.html', 'embed.html', 'pages/ko/index.html', 'list.html'])
+      await reader.goto(host.url + path);
+    expect(await keptState(page)).toMatchObject({ current: id, proven: false, starts: 0, refused: [] });
+    await reader.close();
+    await page.reload();
+    await isProven(page);
+    expect(await shownWord(page)).toBe('new');
+  });
+
   it('cut off in the middle: the old version stays, the next attempt goes on', async () => {
     const id = host.publishNews('new');
     host.faults.cutAfter = 2;
