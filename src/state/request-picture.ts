@@ -32,6 +32,8 @@ let last: Promise<unknown> = Promise.resolve();
 export function requestPicture(wish: Wish = {}): Promise<MapPicture | null> {
   const before = Promise.race([last, new Promise((resolve) => setTimeout(resolve, mostWaitMs))]);
   const picture = before.then(() => take(wish));
-  last = picture.catch(() => null);
+  // Only its end is waited for: the picture itself is large.
+  const done = () => {};
+  last = picture.then(done, done);
   return picture;
 }
