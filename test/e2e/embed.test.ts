@@ -183,11 +183,20 @@ describe('a report', () => {
     await expect.poll(() => link.getAttribute('rel')).toContain('noreferrer');
     await visitor.leave();
 
-    const kiosk = await Visitor.open(browser, { size: 'kiosk', hash: '#kiosk=1&lang=en&sel=site:chokseongnu' });
+    const kiosk = await Visitor.open(browser, {
+      size: 'kiosk',
+      hash: '#kiosk=1&lang=en&sel=site:chokseongnu',
+      prepare: (page) =>
+        page.route('**/kiosk.json', (route) =>
+          route.fulfill({ json: { publicUrl: 'https://map.example.org/jinju/' } }),
+        ),
+    });
     await kiosk.page.locator('.card').getByRole('button', { name: 'Report a mistake' }).click();
     const code = kiosk.page.locator('.card .qr svg');
     await code.waitFor();
-    await expect.poll(() => code.getAttribute('aria-label')).toMatch(/#sel=site:chokseongnu&open=report$/);
+    await expect
+      .poll(() => code.getAttribute('aria-label'))
+      .toMatch(/https:\/\/map\.example\.org\/jinju\/#sel=site:chokseongnu&open=report$/);
     await kiosk.leave();
   });
 });

@@ -27,7 +27,7 @@ const focused = (): Promise<Stop> =>
     const { left, top, right, bottom } = element.getBoundingClientRect();
     const isInside = right > 0 && bottom > 0 && left < window.innerWidth && top < window.innerHeight;
     const isRinged = outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2;
-    const label = element.getAttribute('aria-label') ?? element.closest('label')?.textContent ?? '';
+    const label = element.getAttribute('aria-label') ?? (element as HTMLInputElement).labels?.[0]?.textContent ?? '';
     return {
       name:
         (element.matches('select, input') ? label : (element.getAttribute('aria-label') ?? element.textContent)) ?? '',
