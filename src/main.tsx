@@ -5,7 +5,7 @@ import { openArchives } from './load/archives.ts';
 import { loadOutlinesOfIcons } from './load/icons.ts';
 import { firstFiles, loadRecords, recordFiles } from './load/records.ts';
 import { setTrustedTypes } from './load/trusted-types.ts';
-import { applyState, deviceLanguage, report, select } from './state/actions.ts';
+import { applyState, deviceLanguage, report, reportAway, select } from './state/actions.ts';
 import { syncAddress } from './state/address.ts';
 import { defaultState } from './state/app-state.ts';
 import { startArrival } from './state/arrival.ts';
@@ -53,7 +53,7 @@ async function followTheMap(): Promise<void> {
   try {
     await (await import('./later.ts')).startLater();
   } catch (error) {
-    report({ kind: 'offline', where: 'offline', detail: String(error) });
+    reportAway(error, 'offline');
   }
 }
 

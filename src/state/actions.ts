@@ -165,6 +165,10 @@ export function report(...found: readonly Problem[]): void {
   if (fresh.length > 0) problems.value = [...problems.peek(), ...fresh];
 }
 
+/** Notes that code or texts could not be fetched: for the app, or for a part of it. */
+export const reportAway = (error: unknown, where = 'app'): void =>
+  report({ kind: 'offline', where, detail: error instanceof Error ? error.message : String(error) });
+
 /** The language of the device among those offered; English for every other. */
 export function deviceLanguage(preferred: readonly string[]): Language {
   for (const tag of preferred) {

@@ -6,7 +6,7 @@ import type { MapInput } from '../map/contract.ts';
 import type { Night } from '../map/night.ts';
 import { palettes } from '../map/palette.ts';
 import { buildStyle } from '../map/style.ts';
-import { report } from './actions.ts';
+import { reportAway } from './actions.ts';
 import { kioskScale, readingScale } from './display-scale.ts';
 import { selectionDrawing, walkDrawing } from './map-drawings.ts';
 import { mapTheme } from './map-wish.ts';
@@ -52,7 +52,7 @@ effect(() => {
     ({ night, ties }) => {
       globeDrawings.value = { night, ties };
     },
-    (error: unknown) => report({ kind: 'offline', where: 'globe', detail: String(error) }),
+    (error: unknown) => reportAway(error, 'globe'),
   );
 });
 

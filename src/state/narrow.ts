@@ -1,6 +1,6 @@
 import { computed, effect, signal } from '@preact/signals';
 import type { Item } from '../core/item.ts';
-import { report, setOnly } from './actions.ts';
+import { reportAway, setOnly } from './actions.ts';
 import { appState, shownItems } from './store.ts';
 
 type Engine = typeof import('./facets.ts');
@@ -16,7 +16,7 @@ async function start(): Promise<void> {
     engine.value = await import('./facets.ts');
   } catch (error) {
     setOnly([]);
-    report({ kind: 'offline', where: 'app', detail: String(error) });
+    reportAway(error);
   }
 }
 

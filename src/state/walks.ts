@@ -1,7 +1,7 @@
 import { computed, effect, signal } from '@preact/signals';
 import { type Item, itemKey } from '../core/item.ts';
 import type { Route } from '../core/walking/index.ts';
-import { report } from './actions.ts';
+import { reportAway } from './actions.ts';
 import { originPoint } from './position.ts';
 import { neededFirst } from './profile.ts';
 
@@ -16,7 +16,7 @@ export async function startWalking(): Promise<void> {
   try {
     walking.value = await import('./walking.ts');
   } catch (error) {
-    report({ kind: 'offline', where: 'walking', detail: error instanceof Error ? error.message : String(error) });
+    reportAway(error, 'walking');
   }
 }
 

@@ -1,7 +1,7 @@
 import { views } from '../core/item.ts';
 import { languages } from '../core/model/index.ts';
 import { languageNames } from '../i18n/parts.ts';
-import { report, setLanguage, setOffline, setTheme, setView } from '../state/actions.ts';
+import { reportAway, setLanguage, setOffline, setTheme, setView } from '../state/actions.ts';
 import { themeChoices } from '../state/app-state.ts';
 import { appState } from '../state/store.ts';
 import { Icon } from './Icon.tsx';
@@ -16,7 +16,7 @@ async function chooseLanguage(choice: HTMLSelectElement): Promise<void> {
     await setLanguage(languages.find((l) => l === choice.value) ?? 'en');
   } catch (error) {
     choice.value = appState.peek().language;
-    report({ kind: 'offline', where: 'app', detail: String(error) });
+    reportAway(error);
   }
 }
 

@@ -3,7 +3,7 @@ import { useId, useRef } from 'preact/hooks';
 import type { Item } from '../core/item.ts';
 import { asidePart, nightPart } from '../i18n/parts.ts';
 import { loadAnyHangul } from '../load/fonts.ts';
-import { report, select } from '../state/actions.ts';
+import { reportAway, select } from '../state/actions.ts';
 import { Icon } from './Icon.tsx';
 import { lazily } from './lazily.tsx';
 import { openPanel } from './panel-state.ts';
@@ -21,7 +21,7 @@ const startEngine = async (): Promise<void> => {
     engine.value = await import('../state/search-engine.ts');
     await loadAnyHangul();
   } catch (error) {
-    report({ kind: 'offline', where: 'app', detail: String(error) });
+    reportAway(error);
   }
 };
 

@@ -3,7 +3,7 @@ import { hasWebgl2 } from '../load/webgl.ts';
 import type { MapEvent } from '../map/contract.ts';
 import { palettes } from '../map/palette.ts';
 import type { MapView } from '../map/view.ts';
-import { openingCamera, report, select, setCamera } from '../state/actions.ts';
+import { openingCamera, report, reportAway, select, setCamera } from '../state/actions.ts';
 import { drawMode, drawn } from '../state/drawing.ts';
 import { loadMapCode, type MapCode, mapCode } from '../state/map-code.ts';
 import { mapBuild, mapContext } from '../state/map-health.ts';
@@ -86,7 +86,7 @@ function showMap(element: HTMLElement, gestures: Gestures): () => void {
       effect(() => {
         const mode = drawMode.value;
         untracked(() => map.draw(mode, palettes[theme.peek()].roles.vermilion)).catch((error: unknown) => {
-          report({ kind: 'offline', where: 'app', detail: error instanceof Error ? error.message : String(error) });
+          reportAway(error);
         });
       }),
       effect(() => {
@@ -123,7 +123,7 @@ async function watchOver(): Promise<void> {
   try {
     (await import('../state/healing.ts')).startHealing();
   } catch (error) {
-    report({ kind: 'offline', where: 'map', detail: String(error) });
+    reportAway(error, 'map');
   }
 }
 

@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 import type { ComponentType, FunctionComponent } from 'preact';
 import type { TextPart } from '../i18n/parts.ts';
-import { report } from '../state/actions.ts';
+import { reportAway } from '../state/actions.ts';
 import { language } from '../state/store.ts';
 import { openTexts } from '../state/texts.ts';
 
@@ -22,7 +22,7 @@ export function lazily<Props extends object>(
       loaded.value = { Component };
     } catch (error) {
       asked = false;
-      report({ kind: 'offline', where: 'app', detail: error instanceof Error ? error.message : String(error) });
+      reportAway(error);
     }
   };
   return (props) => {

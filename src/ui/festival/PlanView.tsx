@@ -4,7 +4,7 @@ import { bboxOf } from '../../core/geo/bbox.ts';
 import { itemKey, pointOfItem } from '../../core/item.ts';
 import { previousDay, toKoreaTime } from '../../core/schedule/korea-time.ts';
 import { cardPart, nightPart } from '../../i18n/parts.ts';
-import { report, select, setAt, travel } from '../../state/actions.ts';
+import { reportAway, select, setAt, travel } from '../../state/actions.ts';
 import { mergeFavourites, seen, toggleSeen } from '../../state/favourites.ts';
 import type { Plan, PlannedStop } from '../../state/plan.ts';
 import { planAgain, planRequest } from '../../state/planned.ts';
@@ -88,7 +88,7 @@ async function print(plan: Plan): Promise<void> {
   try {
     await (await import('../print/print-walk.ts')).printWalk(plan);
   } catch (error) {
-    report({ kind: 'offline', where: 'app', detail: error instanceof Error ? error.message : String(error) });
+    reportAway(error);
   }
 }
 

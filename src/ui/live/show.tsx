@@ -1,7 +1,7 @@
 import { effect } from '@preact/signals';
 import { livePart } from '../../i18n/live/part.ts';
 import { loadAnyHangul } from '../../load/fonts.ts';
-import { report } from '../../state/actions.ts';
+import { reportAway } from '../../state/actions.ts';
 import { isCalledOff, liveFeed } from '../../state/live-alerts.ts';
 import { language } from '../../state/store.ts';
 import { openTexts } from '../../state/texts.ts';
@@ -22,7 +22,7 @@ export function showLive(): void {
       },
       (error: unknown) => {
         isAsked = false;
-        report({ kind: 'offline', where: 'app', detail: String(error) });
+        reportAway(error);
       },
     );
   });

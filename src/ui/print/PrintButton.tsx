@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { cardPart } from '../../i18n/parts.ts';
 import { printPart } from '../../i18n/print/part.ts';
-import { report } from '../../state/actions.ts';
+import { reportAway } from '../../state/actions.ts';
 import { appState } from '../../state/store.ts';
 import { Icon } from '../Icon.tsx';
 import { lazily } from '../lazily.tsx';
@@ -18,7 +18,7 @@ function Button() {
       if (view === 'partners') await (await import('./print-cities.ts')).printCities();
       else await (await import('./print-list.ts')).printList();
     } catch (error) {
-      report({ kind: 'offline', where: 'app', detail: error instanceof Error ? error.message : String(error) });
+      reportAway(error);
     } finally {
       isWorking.value = false;
     }
