@@ -211,26 +211,15 @@ export class MapView implements MapServices {
     });
   }
 
-  /**
-   * The style goes with the context and comes back with it; what we have told it comes after. MapLibre 6.17 would do so too, but
-   * leaves each style that it takes down in a list of listeners for good, with all its letters: so it finds none.
-   */
+  /** MapLibre takes its style down with the context and brings it back with it; what we have told it comes after. */
   #listenToLosses(): void {
     const map = this.#map;
-    let style: StyleSpecification | undefined;
-    const takeDown = () => {
-      style = map.getStyle();
-      map.setStyle(null);
-    };
-    // On the canvas itself, whose own listener for it comes after those that capture.
-    map.getCanvas().addEventListener('webglcontextlost', takeDown, true);
     map.on('webglcontextlost', () => {
       this.#lost = true;
       this.#styled = false;
       this.#onEvent({ type: 'lost' });
     });
     map.on('webglcontextrestored', () => {
-      map.setStyle(style ?? this.#input.style, { diff: false, validate: false });
       this.#onEvent({ type: 'restored' });
       map.once('idle', () => {
         if (this.#lost) return;
