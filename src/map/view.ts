@@ -12,6 +12,7 @@ import { addControls, nameControls } from './controls.ts';
 import type { Drawing, DrawMode, Drawn } from './draw.ts';
 import { supplyImages } from './images.ts';
 import { keepSymbols } from './kept-symbols.ts';
+import { forgetLostStyles } from './lost-styles.ts';
 import { outlineDivision } from './marks.ts';
 import { pointOnScreen } from './on-screen.ts';
 import { keepOverlay, showOverlay } from './overlay.ts';
@@ -214,6 +215,7 @@ export class MapView implements MapServices {
   /** MapLibre takes its style down with the context and brings it back with it; what we have told it comes after. */
   #listenToLosses(): void {
     const map = this.#map;
+    forgetLostStyles(map);
     map.on('webglcontextlost', () => {
       this.#lost = true;
       this.#styled = false;

@@ -2,6 +2,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from './browser.ts';
 import { Visitor } from './driver.ts';
+import { holdersOf } from './heap.ts';
 import { Host } from './host.ts';
 import { Device, isKept, keptState, listIsThere, lookForUpdate, mapIsDrawn, shownWord } from './offline-visitor.ts';
 
@@ -63,6 +64,18 @@ describe('a lost graphics context', () => {
     await isWell(visitor);
     await expect.poll(() => visitor.page.locator('.map canvas').count()).toBe(1);
     await expect.poll(() => visitor.hash()).toBe(hash);
+    await visitor.leave();
+  });
+
+  it('leaves no style behind, whether it returns or not', async () => {
+    const visitor = await openMap();
+    for (const backAfterMs of [1000, 1000, null]) {
+      await lose(visitor, backAfterMs);
+      await step(visitor, backAfterMs === null ? 'rebuild' : 'restore');
+      await isWell(visitor);
+    }
+    // What no list of listeners holds can be held by the last promises and frames for a moment.
+    await expect.poll(() => holdersOf(visitor.page, 'glyphManager'), { timeout: 20_000 }).toBe(1);
     await visitor.leave();
   });
 

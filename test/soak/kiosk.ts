@@ -1,8 +1,13 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Browser, BrowserContext, CDPSession, Page } from 'playwright-core';
 import type { Host } from '../e2e/host.ts';
 
 /** A Saturday evening of the edition of 2025: much is on. */
 const beginning = '2025-10-04T09:00:00Z';
+
+/** A lost context that is not noticed for so long is a fault. */
+const mostUnnoticedMs = 20_000;
+const pollMs = 50;
 
 /** What Chromium says of a page after its memory has been swept up. */
 export interface Usage {
@@ -104,16 +109,29 @@ export class SoakedKiosk {
     await this.page.locator('.map-pane[data-status="ready"][data-healing="well"]').waitFor({ timeout: 60_000 });
   }
 
-  /** Takes the map's context, and gives it back after a while, or not. */
+  /** Takes the map's context, and gives it back after a while, or not; ends when the map is well again. */
   async loseContext(comesBack: boolean): Promise<void> {
-    await this.page.evaluate((back) => {
+    await this.isDrawn();
+    const before = this.healingSteps.length;
+    const isTaken = await this.page.evaluate((back) => {
       const gl = document.querySelector<HTMLCanvasElement>('.map canvas')?.getContext('webgl2');
-      const extension = gl?.getExtension('WEBGL_lose_context');
+      const extension = gl?.getExtension('WEBGL_lose_context') ?? null;
       extension?.loseContext();
       if (back) setTimeout(() => extension?.restoreContext(), 300);
+      return extension !== null;
     }, comesBack);
-    await this.page.locator('.map-pane:not([data-healing="well"])').waitFor({ state: 'attached', timeout: 20_000 });
+    if (!isTaken) throw new Error('soak: expected a map with a graphics context to take away, found none');
+    await this.#hasHealing(before);
     await this.isDrawn();
+  }
+
+  /** Waits for a step of healing that is told after so many. It can be over before anyone looks at the page. */
+  async #hasHealing(after: number): Promise<void> {
+    for (let waited = 0; waited < mostUnnoticedMs; waited += pollMs) {
+      if (this.healingSteps.slice(after).some((step) => step !== 'well')) return;
+      await wait(pollMs);
+    }
+    throw new Error(`soak: expected the loss of a graphics context to be noticed within ${mostUnnoticedMs} ms`);
   }
 
   /**
