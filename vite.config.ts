@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { checkedRecords } from './tiles/vite/checked-records.ts';
 import { securityPolicy } from './tiles/vite/content-security-policy.ts';
 import { embedPage } from './tiles/vite/embed-page.ts';
 import { fontFaces } from './tiles/vite/font-faces.ts';
@@ -16,7 +17,7 @@ const mapLibraries = [
   // What every first visit needs, in one file: it compresses better than twenty small ones.
   {
     name: 'first',
-    test: /node_modules[\\/](preact|@preact|valibot)[\\/]|src[\\/](core[\\/](model|schedule[\\/](korea-time|occurrence|sun)|icons[\\/](icon-for|names))|core[\\/](item|items|legend|records)\.ts|core[\\/]geo[\\/](circle|distance|bbox|jinju|subsolar-point)\.ts|map[\\/]layers[\\/]badge\.ts|state[\\/](display-scale|app-state|store|actions|texts|storage|walks|position|favourites-link)\.ts|i18n[\\/](parts|count|format)\.ts|load[\\/](fetch-json|fonts|icons|result)\.ts|map[\\/](palette|legend)\.ts|ui[\\/]use-state|config\.ts)/,
+    test: /node_modules[\\/](preact|@preact|valibot)[\\/]|src[\\/](core[\\/](model[\\/]vocabulary|schedule[\\/](korea-time|occurrence|sun)|icons[\\/](icon-for|names))|core[\\/](item|items|legend|records)\.ts|core[\\/]geo[\\/](circle|distance|bbox|jinju|subsolar-point)\.ts|map[\\/]layers[\\/]badge\.ts|state[\\/](display-scale|app-state|store|actions|texts|storage|walks|position|favourites-link)\.ts|i18n[\\/](parts|count|format)\.ts|load[\\/](fetch-json|fonts|icons|result)\.ts|map[\\/](palette|legend)\.ts|ui[\\/]use-state|config\.ts)/,
   },
   // Small parts of what comes after the map, in one file: each name of a file costs room in the first.
   {
@@ -41,6 +42,7 @@ export default defineConfig({
   appType: 'mpa',
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   plugins: [
+    checkedRecords(),
     fontFaces(),
     mapAhead(),
     listPage(),

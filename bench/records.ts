@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { noRecords, type Records } from '../src/core/records.ts';
-import { recordFiles } from '../src/load/records.ts';
+import { noRecords, type Records, recordFiles } from '../src/core/records.ts';
 
 const readFile = (name: string): Partial<Records> => JSON.parse(readFileSync(`public/data/${name}.json`, 'utf8'));
 

@@ -1,9 +1,10 @@
 import { render } from 'preact';
 import { config } from './config.ts';
 import type { View } from './core/item.ts';
+import { recordFiles } from './core/records.ts';
 import { openArchives } from './load/archives.ts';
 import { loadOutlinesOfIcons } from './load/icons.ts';
-import { firstFiles, loadRecords, recordFiles } from './load/records.ts';
+import { firstFiles, loadRecords } from './load/records.ts';
 import { setTrustedTypes } from './load/trusted-types.ts';
 import { applyState, deviceLanguage, report, reportAway, select } from './state/actions.ts';
 import { syncAddress } from './state/address.ts';

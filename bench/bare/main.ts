@@ -21,7 +21,7 @@ const sources: StyleSpecification['sources'] = Object.fromEntries(
   ]),
 );
 
-const faces: [family: string, url: string, ranges: string][] = await (await fetch(list)).json();
+const { faces }: { faces: [family: string, url: string, ranges: string][] } = await (await fetch(list)).json();
 const fontFaces: Record<string, { url: string; 'unicode-range': string[] }[]> = {};
 for (const [family, url, ranges] of faces) {
   fontFaces[family] ??= [];

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
 import { type Scene, sceneAt, shiftAt } from '../core/kiosk/attract.ts';
-import { languages } from '../core/model/index.ts';
+import { languages } from '../core/model/vocabulary.ts';
 import { formatDay, formatNumber } from '../i18n/format.ts';
 import { kioskPart } from '../i18n/kiosk/part.ts';
 import { languageNames } from '../i18n/parts.ts';

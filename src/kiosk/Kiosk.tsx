@@ -1,5 +1,5 @@
 import { useLayoutEffect } from 'preact/hooks';
-import { languages } from '../core/model/index.ts';
+import { languages } from '../core/model/vocabulary.ts';
 import { keeperPart } from '../i18n/keeper/part.ts';
 import { kioskPart } from '../i18n/kiosk/part.ts';
 import { handOverPart, keyboardPart } from '../i18n/kiosk-parts.ts';

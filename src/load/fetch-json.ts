@@ -6,6 +6,8 @@ interface JsonOptions {
   readonly fresh?: boolean;
   /** Sees the answer before it is read. */
   readonly onAnswer?: (response: Response) => void;
+  /** Sees the file as it came. */
+  readonly onBytes?: (bytes: Uint8Array<ArrayBuffer>) => void;
 }
 
 /** The parsed JSON of a file beside the page, or why it could not be had; never throws. */
@@ -19,7 +21,9 @@ export async function fetchJson(url: string, options: JsonOptions = {}): Promise
     options.onAnswer?.(response);
     if (!response.ok) return fail('missing', url, `the server answered ${response.status}`);
     type = response.headers.get('content-type');
-    return ok(await response.json());
+    const bytes = new Uint8Array(await response.arrayBuffer());
+    options.onBytes?.(bytes);
+    return ok(JSON.parse(new TextDecoder().decode(bytes)));
   } catch (error) {
     if (error instanceof SyntaxError)
       return fail('unreadable', url, `expected JSON, found ${type ?? 'an unknown type'}`);

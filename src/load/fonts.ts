@@ -4,7 +4,8 @@ import { fetchJson } from './fetch-json.ts';
 import { fail, ok, type Problem, type Result } from './result.ts';
 
 const faceSchema = v.tuple([v.string(), v.string(), v.string()]);
-const listSchema = v.array(faceSchema);
+const packSchema = v.object({ url: v.string(), bytes: v.array(v.number()) });
+const listSchema = v.object({ faces: v.array(faceSchema), pack: v.nullable(packSchema) });
 
 /** A file of a font with the characters that it draws: family, address, CSS ranges joined by commas. */
 export type Face = Readonly<v.InferOutput<typeof faceSchema>>;
@@ -25,23 +26,66 @@ const listsOf: Readonly<Record<Language, readonly List[]>> = {
   zh: [lists.ko, lists.zh],
 };
 
+async function fetchFile(url: string): Promise<ArrayBuffer> {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`${url}: the server answered ${response.status}`);
+  return response.arrayBuffer();
+}
+
+/** Files that came with others in one, by their own address. */
+const packed = new Map<string, Promise<ArrayBuffer>>();
+
+/** Fetches the pack of a list once, and cuts it into its files. */
+function unpack({ faces, pack }: v.InferOutput<typeof listSchema>): void {
+  if (pack === null) return;
+  let end = 0;
+  let whole: Promise<ArrayBuffer> | undefined;
+  for (const [index, bytes] of pack.bytes.entries()) {
+    const url = faces[index]?.[1] ?? '';
+    const begin = end;
+    end += bytes;
+    if (packed.has(url)) continue;
+    whole ??= fetchFile(pack.url);
+    const file = whole.then((buffer) => {
+      if (begin + bytes > buffer.byteLength) throw new Error(`${pack.url}: expected ${begin + bytes} bytes or more`);
+      return buffer.slice(begin, begin + bytes);
+    });
+    packed.set(url, file);
+  }
+}
+
+/** The handler of `font://` addresses for MapLibre: what came in a pack is not asked for again. */
+export async function fontProtocol({ url }: { readonly url: string }): Promise<{ readonly data: ArrayBuffer }> {
+  const address = url.replace('font://', '');
+  const fetchAlone = () => fetchFile(address);
+  return { data: await (packed.get(address)?.catch(fetchAlone) ?? fetchAlone()) };
+}
+
 async function readList(list: List): Promise<Result<readonly Face[]>> {
   const { list: url } = await list();
   const fetched = await fetchJson(url);
   if (!fetched.ok) return fetched;
   const parsed = v.safeParse(listSchema, fetched.value);
-  return parsed.success ? ok(parsed.output) : fail('unreadable', url, parsed.issues[0].message);
+  if (!parsed.success) return fail('unreadable', url, parsed.issues[0].message);
+  unpack(parsed.output);
+  return ok(parsed.output.faces);
 }
 
 const declared = new Set<string>();
 
-/** Declares faces to the page; the browser fetches a file when a character of its ranges is first shown. */
+/** Declares faces to the page: those of a pack all at once when it is there, so that letters are laid out once; the browser fetches another when a character of its ranges is first shown. */
 function declare(faces: readonly Face[]): void {
   for (const [family, url, unicodeRange] of faces) {
     const key = `${url} ${unicodeRange}`;
     if (declared.has(key)) continue;
     declared.add(key);
-    document.fonts.add(new FontFace(family, `url(${url})`, { unicodeRange, weight: '100 900', display: 'swap' }));
+    const add = (source: string | ArrayBuffer): void => {
+      document.fonts.add(new FontFace(family, source, { unicodeRange, weight: '100 900', display: 'swap' }));
+    };
+    const addAlone = (): void => add(`url(${url})`);
+    const file = packed.get(url);
+    if (file === undefined) addAlone();
+    else file.then(add, addAlone);
   }
 }
 

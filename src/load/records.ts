@@ -1,54 +1,16 @@
+import { digests } from 'virtual:checked-records';
 import { config } from '../config.ts';
 import type { View } from '../core/item.ts';
-import * as m from '../core/model/index.ts';
-import * as r from '../core/records.ts';
+import type { RecordFile, Records } from '../core/records.ts';
 import { fetchJson } from './fetch-json.ts';
-import { parseRecord, parseRecords } from './parse-records.ts';
 import type { Problem } from './result.ts';
+import { sha256Hex } from './sha256.ts';
 
 /** Records of one file, and what was wrong with it. */
 export interface Loaded {
-  readonly records: Partial<r.Records>;
+  readonly records: Partial<Records>;
   readonly problems: readonly Problem[];
 }
-
-/** Lists of each file with the schema of their records. */
-const lists = {
-  festival: {
-    sites: r.placedSiteSchema,
-    programme: m.programmeItemSchema,
-    editions: m.editionSchema,
-    prices: m.priceSchema,
-    floatingBridges: m.floatingBridgeSchema,
-    story: m.storySchema,
-  },
-  creative: {
-    assets: m.assetSchema,
-    places: r.namedPlaceSchema,
-    clusters: m.clusterSchema,
-    linkages: m.linkageSchema,
-    centres: m.centreSchema,
-  },
-  city: {
-    divisions: r.measuredDivisionSchema,
-    bridges: m.bridgeSchema,
-    stops: r.namedStopSchema,
-    routes: m.busRouteSchema,
-    water: r.waterShapeSchema,
-  },
-  world: { partners: m.partnerSchema, otherTies: m.otherTieSchema },
-  sources: { sources: m.sourceSchema },
-} as const;
-
-/** Single records of a file. */
-const singles = {
-  creative: { model: m.creativeModelSchema, creators: m.creatorsSchema, linkage: r.linkageResultSchema },
-} as const;
-
-export type RecordFile = keyof typeof lists;
-
-/** All files, those first that a view shows first. */
-export const recordFiles: readonly RecordFile[] = ['festival', 'city', 'creative', 'world', 'sources'];
 
 /** The files without which a view has nothing to list. */
 export const firstFiles: Readonly<Record<View, readonly RecordFile[]>> = {
@@ -57,23 +19,22 @@ export const firstFiles: Readonly<Record<View, readonly RecordFile[]>> = {
   partners: ['world'],
 };
 
+/** Whether a file came as it was when the site was built, which checked every record of it. */
+async function isAsBuilt(file: RecordFile, bytes: Uint8Array<ArrayBuffer>): Promise<boolean> {
+  const digest = digests[file];
+  return digest !== undefined && (await sha256Hex(bytes))?.startsWith(digest) === true;
+}
+
 /** Reads one file of records; what is broken in it is reported and left out, the rest is kept. */
 export async function loadRecords(file: RecordFile): Promise<Loaded> {
-  const where = `${file}.json`;
-  const fetched = await fetchJson(config.dataUrl + where);
+  const url = `${config.dataUrl}${file}.json`;
+  let bytes = new Uint8Array();
+  const fetched = await fetchJson(url, { onBytes: (read) => (bytes = read) });
   if (!fetched.ok) return { records: {}, problems: [fetched.problem] };
-  const content = (fetched.value ?? {}) as Record<string, unknown>;
-  const records: Record<string, unknown> = {};
-  const problems: Problem[] = [];
-  for (const [key, schema] of Object.entries(lists[file])) {
-    const parsed = parseRecords<unknown>(schema, content[key], `${where} › ${key}`);
-    records[key] = parsed.records;
-    problems.push(...parsed.problems);
+  if (await isAsBuilt(file, bytes)) return { records: fetched.value as Partial<Records>, problems: [] };
+  try {
+    return (await import('./check-records.ts')).checkRecords(file, fetched.value);
+  } catch (error) {
+    return { records: {}, problems: [{ kind: 'offline', where: url, detail: String(error) }] };
   }
-  for (const [key, schema] of Object.entries(file === 'creative' ? singles.creative : {})) {
-    const parsed = parseRecord<unknown>(schema, content[key], `${where} › ${key}`);
-    records[key] = parsed.record;
-    problems.push(...parsed.problems);
-  }
-  return { records: records as Partial<r.Records>, problems };
 }

@@ -1,6 +1,6 @@
 import type { View } from '../core/item.ts';
 import type { LegendEntry } from '../core/legend.ts';
-import { clusterKinds, linkageKinds, type SiteKind, sectors, siteKinds } from '../core/model/index.ts';
+import { clusterKinds, linkageKinds, type SiteKind, sectors, siteKinds } from '../core/model/vocabulary.ts';
 import type { Tool } from '../state/app-state.ts';
 import { relations } from './palette.ts';
 

@@ -4,6 +4,7 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import { config } from '../config.ts';
 import { archiveProtocol } from '../load/archives.ts';
+import { fontProtocol } from '../load/fonts.ts';
 import type { Camera } from '../state/app-state.ts';
 import { pulse } from '../state/map-health.ts';
 import { boundsOf, cameraOf } from './camera.ts';
@@ -41,6 +42,7 @@ const still = matchMedia('(prefers-reduced-motion: reduce)');
 
 setWorkerUrl(workerUrl);
 addProtocol('pmtiles', archiveProtocol);
+addProtocol('font', fontProtocol);
 // The worker starts while the page is still being made.
 prewarm();
 

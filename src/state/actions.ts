@@ -2,7 +2,7 @@ import { batch } from '@preact/signals';
 import { config } from '../config.ts';
 import { type Facet, facets } from '../core/facets.ts';
 import type { View } from '../core/item.ts';
-import { type Language, languages } from '../core/model/index.ts';
+import { type Language, languages } from '../core/model/vocabulary.ts';
 import { loadFonts } from '../load/fonts.ts';
 import type { Problem } from '../load/result.ts';
 import type { AppState, Camera, Dialog, Params, Selection, ThemeChoice, Tool, YearRange } from './app-state.ts';

@@ -63,7 +63,7 @@ const mapFontFaces = computed(() => {
   const faces: Record<string, MapFontFace[]> = {};
   for (const [family, url, ranges] of fontFaces.value) {
     faces[family] ??= [];
-    faces[family].push({ url: new URL(url, document.baseURI).href, 'unicode-range': ranges.split(',') });
+    faces[family].push({ url: `font://${url}`, 'unicode-range': ranges.split(',') });
   }
   return faces;
 });

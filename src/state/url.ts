@@ -1,6 +1,6 @@
 import { facets } from '../core/facets.ts';
 import { itemKinds, views } from '../core/item.ts';
-import { languages } from '../core/model/index.ts';
+import { languages } from '../core/model/vocabulary.ts';
 import { parseKoreaTime } from '../core/schedule/korea-time.ts';
 import {
   type AppState,

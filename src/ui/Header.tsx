@@ -1,5 +1,5 @@
 import { views } from '../core/item.ts';
-import { languages } from '../core/model/index.ts';
+import { languages } from '../core/model/vocabulary.ts';
 import { languageNames } from '../i18n/parts.ts';
 import { reportAway, setLanguage, setOffline, setTheme, setView } from '../state/actions.ts';
 import { themeChoices } from '../state/app-state.ts';

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { itemsOf } from '../../src/core/items.ts';
+import type { FaceList } from '../../tiles/fonts/font-face-rules.ts';
 import { fontScripts, rangeBounds } from '../../tiles/fonts/font-faces.ts';
 import { fontFaces } from '../../tiles/vite/font-faces.ts';
 import { loadRealRecords } from '../load/real-files.ts';
@@ -26,12 +27,11 @@ interface Row {
   readonly runs: readonly (readonly [first: number, last: number])[];
 }
 
-/** The rows of the list that a module names. */
-function rowsOf(code: string): readonly Row[] {
-  const list = /^export const list = "(.+)";$/.exec(code)?.[1] ?? '';
-  const rows = JSON.parse(String(files.get(list))) as readonly (readonly [string, string, string])[];
-  return rows.map(([family, file, ranges]) => ({ family, file, runs: ranges.split(',').map(rangeBounds) }));
-}
+/** The list that a module names. */
+const listOf = (code: string): FaceList =>
+  JSON.parse(String(files.get(/^export const list = "(.+)";$/.exec(code)?.[1] ?? '')));
+const rowsOf = (code: string): readonly Row[] =>
+  listOf(code).faces.map(([family, file, ranges]) => ({ family, file, runs: ranges.split(',').map(rangeBounds) }));
 const holds = (rows: readonly Row[], character: string) => {
   const code = character.codePointAt(0) ?? 0;
   return rows.some(({ runs }) => runs.some(([first, last]) => first <= code && code <= last));
@@ -89,6 +89,20 @@ describe('virtual:font-faces', () => {
       (syllable) => !holds(all, syllable),
     );
     expect(lost).toEqual([]);
+  });
+
+  it('packs the Korean files that nearly every text needs into one, byte for byte, and no others', () => {
+    const { faces, pack } = listOf(moduleOf('ko'));
+    expect(pack?.url).toMatch(/^assets\/font-pack-ko-[0-9a-f]{8}\.bin$/);
+    const packed = faces.slice(0, pack?.bytes.length).map(([, url]) => url);
+    expect(packed.length).toBeGreaterThan(10);
+    expect(packed.length).toBeLessThan(20);
+    expect(pack?.bytes).toEqual(packed.map((url) => files.get(url)?.length));
+    const whole = Buffer.concat(packed.map((url) => Buffer.from(files.get(url) as Uint8Array)));
+    expect(whole.equals(Buffer.from(files.get(pack?.url ?? '') as Uint8Array))).toBe(true);
+    const known = rowsOf(moduleOf('ko')).slice(0, packed.length);
+    expect([...'0가나다진주남강축제'].filter((character) => !holds(known, character))).toEqual([]);
+    for (const name of ['ja', 'zh', 'any-hangul']) expect(listOf(moduleOf(name)).pack).toBeNull();
   });
 
   it('refuses a script that has no font, and leaves other modules alone', () => {

@@ -1,6 +1,6 @@
 import { vi } from 'vitest';
-import { noRecords, type Records } from '../../src/core/records.ts';
-import { loadRecords, recordFiles } from '../../src/load/records.ts';
+import { noRecords, type Records, recordFiles } from '../../src/core/records.ts';
+import { loadRecords } from '../../src/load/records.ts';
 import type { Problem } from '../../src/load/result.ts';
 import { cityData, creativeData, festivalData, sourcesData, worldData } from '../../tiles/export/app-data.ts';
 import { realRecords } from '../tiles/real-data.ts';

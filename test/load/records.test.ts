@@ -1,8 +1,17 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { loadRecords, recordFiles } from '../../src/load/records.ts';
+import { recordFiles } from '../../src/core/records.ts';
+import { loadRecords } from '../../src/load/records.ts';
+import { sha256Hex } from '../../src/load/sha256.ts';
 import { loadRealRecords, realFiles, serve } from './real-files.ts';
 
-afterEach(() => vi.unstubAllGlobals());
+/** What the build has checked. */
+const digests = vi.hoisted((): Record<string, string> => ({}));
+vi.mock('virtual:checked-records', () => ({ digests }));
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+  delete digests.festival;
+});
 
 const festival = realFiles['data/festival.json'] as Record<string, readonly Record<string, unknown>[]>;
 
@@ -29,6 +38,24 @@ describe('loadRecords', () => {
         detail: expect.stringContaining('"castle"'),
       },
     ]);
+  });
+
+  it('checks no record of a file that came as it was built, and every record of one that did not', async () => {
+    const broken = { ...festival, sites: [{ id: 'castle' }] };
+    serve({ 'data/festival.json': broken });
+    digests.festival = (await sha256Hex(JSON.stringify(broken)))?.slice(0, 16) ?? '';
+    expect(await loadRecords('festival')).toEqual({ records: broken, problems: [] });
+    digests.festival = '0123456789abcdef';
+    const { records, problems } = await loadRecords('festival');
+    expect(records.sites).toEqual([]);
+    expect(problems).toMatchObject([{ kind: 'bad-record', where: 'festival.json › sites › castle' }]);
+  });
+
+  it('checks every record where the browser reckons no digest', async () => {
+    serve({ 'data/festival.json': { ...festival, sites: [{ id: 'castle' }] } });
+    digests.festival = '';
+    vi.stubGlobal('crypto', {});
+    expect((await loadRecords('festival')).problems).toHaveLength(1);
   });
 
   it('reports a list that is not there and reads the others', async () => {

@@ -1,6 +1,12 @@
 /** A font file as its list has it: family, address relative to the site, CSS ranges joined by commas. */
 export type FaceRow = readonly [family: string, url: string, ranges: string];
 
+/** The list of a font's files. The first of them also lie one after the other in the pack, each so many bytes long. */
+export interface FaceList {
+  readonly faces: readonly FaceRow[];
+  readonly pack: { readonly url: string; readonly bytes: readonly number[] } | null;
+}
+
 /** Fonts of devices that draw the same letters: who has one of them fetches nothing. */
 const ownFonts: Readonly<Record<string, readonly string[]>> = {
   'Noto Sans KR Variable': ['Noto Sans KR', 'Noto Sans CJK KR', 'Apple SD Gothic Neo', 'Malgun Gothic'],

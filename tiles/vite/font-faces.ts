@@ -2,8 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Plugin } from 'vite';
 import { sha256 } from '../export/hash.ts';
-import type { FaceRow } from '../fonts/font-face-rules.ts';
+import type { FaceList, FaceRow } from '../fonts/font-face-rules.ts';
 import { allFaces, type FontFace, type FontScript, fontScripts, neededFaces } from '../fonts/font-faces.ts';
+import { packFirst } from '../fonts/font-pack.ts';
 
 const prefix = 'virtual:font-faces/';
 
@@ -40,6 +41,12 @@ function facesNamed(name: string): readonly FontFace[] {
 const rowsOf = (faces: readonly FontFace[], urlOf: (file: string) => string): readonly FaceRow[] =>
   faces.map(({ family, file, ranges }) => [family, urlOf(file), ranges.join(',')]);
 
+/** Without a pack: a server of development gives each file by itself. */
+const unpacked = (faces: readonly FontFace[], urlOf: (file: string) => string): FaceList => ({
+  faces: rowsOf(faces, urlOf),
+  pack: null,
+});
+
 /** The name of an emitted file: its own with the beginning of its hash, so that it can be cached for good. */
 function hashedName(name: string, content: string | Uint8Array): string {
   const [, stem = name, ending = ''] = /^(.*?)(\.[^.]+)$/.exec(name) ?? [];
@@ -49,7 +56,8 @@ function hashedName(name: string, content: string | Uint8Array): string {
 /**
  * A Vite plugin: `virtual:font-faces/<ko|ja|zh>` exports as `list` the address of a JSON list of the font files that the
  * project's texts need, each with its family and its characters; `virtual:font-faces/any-hangul` that of the whole Korean
- * font, for what people type. The lists are data, not code: they are fetched beside the texts.
+ * font, for what people type. The lists are data, not code: they are fetched beside the texts. The Korean files that nearly every
+ * text needs are also in one file, the pack.
  */
 export function fontFaces(): Plugin {
   let isServing = false;
@@ -63,7 +71,7 @@ export function fontFaces(): Plugin {
       middlewares.use('/font-faces/', (request, response) => {
         const name = /^\/([a-z-]+)\.json/.exec(request.url ?? '')?.[1] ?? '';
         response.setHeader('content-type', 'application/json');
-        response.end(JSON.stringify(rowsOf(facesNamed(name), (file) => `/@fs${file}`)));
+        response.end(JSON.stringify(unpacked(facesNamed(name), (file) => `/@fs${file}`)));
       });
     },
     resolveId: (id) => (id.startsWith(prefix) ? `\0${id}` : null),
@@ -79,8 +87,16 @@ export function fontFaces(): Plugin {
         emitted.add(hashed);
         return hashed;
       };
-      const rows = rowsOf(faces, (file) => emit(basename(file), readFileSync(file)));
-      return asModule(emit(`font-faces-${name}.json`, JSON.stringify(rows)));
+      const urlOf = (file: string): string => emit(basename(file), readFileSync(file));
+      const emitPacked = (): FaceList => {
+        const { faces: inOrder, packed } = packFirst(faces);
+        const files = packed.map(({ file }) => readFileSync(file));
+        const url = emit(`font-pack-${name}.bin`, Buffer.concat(files));
+        return { faces: rowsOf(inOrder, urlOf), pack: { url, bytes: files.map(({ length }) => length) } };
+      };
+      // The Korean font stands beside every language, the others beside none.
+      const list = name === 'ko' ? emitPacked() : unpacked(faces, urlOf);
+      return asModule(emit(`font-faces-${name}.json`, JSON.stringify(list)));
     },
   };
 }

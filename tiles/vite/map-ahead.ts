@@ -22,15 +22,15 @@ function chunkOf(bundle: Bundle, module: string): Rolldown.OutputChunk {
 
 function kindOf(file: string): HtmlTagDescriptor['attrs'] {
   if (file.endsWith('.css')) return { rel: 'preload', as: 'style' };
-  return file.endsWith('.json') ? { rel: 'preload', as: 'fetch' } : { rel: 'modulepreload' };
+  return file.endsWith('.js') ? { rel: 'modulepreload' } : { rel: 'preload', as: 'fetch' };
 }
 
-/** The links that let a built page fetch at once the map's code and the list of the fonts that every language needs. */
+/** The links that let a built page fetch at once the map's code and the fonts that every language needs. */
 export function linksAhead(html: string, bundle: Bundle): readonly HtmlTagDescriptor[] {
   const files = [
     ...filesOf(bundle, chunkOf(bundle, '/src/state/map-parts.ts')),
     chunkOf(bundle, 'virtual:font-faces/ko').fileName,
-    ...Object.keys(bundle).filter((file) => /font-faces-ko-[^/]*\.json$/.test(file)),
+    ...Object.keys(bundle).filter((file) => /font-(faces|pack)-ko-[^/]*$/.test(file)),
   ];
   return files
     .filter((file) => !html.includes(file))

@@ -20,7 +20,7 @@ function partOf(path: string, textFiles: ReadonlySet<string>): FilePart {
   if (path.startsWith('data/')) return 'records';
   if (path.startsWith('tiles/')) return 'maps';
   if (path.startsWith('pictures/')) return 'pictures';
-  return path.endsWith('.woff2') ? 'fonts' : 'app';
+  return path.endsWith('.woff2') || /font-pack-[^/]*$/.test(path) ? 'fonts' : 'app';
 }
 
 /** Returns the release of a built site: every file below the folder that the app may ask for and no keeper edits, by path, and one id of them all. */

@@ -1,16 +1,14 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Plugin, Rollup } from 'vite';
-import { noRecords, type Records } from '../../src/core/records.ts';
-import { type FaceRow, fontFaceRules } from '../fonts/font-face-rules.ts';
+import { noRecords, type Records, recordFiles } from '../../src/core/records.ts';
+import { type FaceList, type FaceRow, fontFaceRules } from '../fonts/font-face-rules.ts';
 import { fontScripts } from '../fonts/font-faces.ts';
 import { siteAddress } from '../pages/addresses.ts';
 import type { PageContext } from '../pages/context.ts';
 import { fontFile } from '../pages/frame.ts';
 import { sitePages } from '../pages/site-pages.ts';
 import { contentSecurityPolicy } from './content-security-policy.ts';
-
-const recordFiles = ['festival', 'creative', 'city', 'world', 'sources'];
 
 const readData = (name: string): unknown => JSON.parse(readFileSync(`public/data/${name}.json`, 'utf8'));
 
@@ -22,7 +20,7 @@ const faceRows = (bundle: Rollup.OutputBundle): readonly FaceRow[] =>
   fontScripts.flatMap((script): readonly FaceRow[] => {
     const list = Object.values(bundle).find(({ fileName }) => fileName.startsWith(`assets/font-faces-${script}-`));
     if (list?.type !== 'asset') throw new Error(`static-pages: expected a list of the fonts of ${script}, found none`);
-    return JSON.parse(String(list.source));
+    return (JSON.parse(String(list.source)) as FaceList).faces;
   });
 
 /**

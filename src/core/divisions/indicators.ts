@@ -1,4 +1,4 @@
-import { type Sector, sectors } from '../model/index.ts';
+import { type Sector, sectors } from '../model/vocabulary.ts';
 import type { MeasuredDivision, Records } from '../records.ts';
 
 /** Figures that are known of every division, all of them counts. */

@@ -1,8 +1,6 @@
 import * as v from 'valibot';
 import { itemKinds, views } from '../item.ts';
-import { latitudeSchema, longitudeSchema } from '../model/index.ts';
-import { languages } from '../model/localized.ts';
-import { idSchema } from '../model/provenance.ts';
+import { idSchema, languages, latitudeSchema, longitudeSchema } from '../model/index.ts';
 import { parseKoreaTime } from '../schedule/korea-time.ts';
 
 /** The version of the messages, as the field `jinju` of each carries it. */

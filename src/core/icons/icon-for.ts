@@ -1,5 +1,11 @@
-import type { clusterKinds, linkageKinds, placeCategories, Sector } from '../model/creative.ts';
-import type { programmeKinds, SiteKind } from '../model/festival.ts';
+import type {
+  clusterKinds,
+  linkageKinds,
+  placeCategories,
+  programmeKinds,
+  Sector,
+  SiteKind,
+} from '../model/vocabulary.ts';
 import type { IconName } from './names.ts';
 
 /** One icon for every member of a list of kinds; a kind without an icon does not compile. */

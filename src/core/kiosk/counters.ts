@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { type ExportColumn, toCsv } from '../export/csv.ts';
 import { type View, views } from '../item.ts';
-import { type Language, languages } from '../model/index.ts';
+import { type Language, languages } from '../model/vocabulary.ts';
 
 /** What is counted, once a visit: a screen that was shown, a language that was chosen or found, the easier display. */
 export type Counted = `screen-${View}` | `language-${Language}` | 'easier';

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { views } from '../item.ts';
-import { languages } from '../model/index.ts';
+import { languages } from '../model/vocabulary.ts';
 import { mmPerPxSchema } from './calibration.ts';
 import { parsePinHash } from './pin.ts';
 

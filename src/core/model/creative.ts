@@ -1,27 +1,7 @@
 import * as v from 'valibot';
 import { localizedSchema } from './localized.ts';
 import { idSchema, positionSchema, sourceKeysSchema } from './provenance.ts';
-
-/** Sector of a creative asset; each has one colour, one legend row and one string per language. */
-export const sectors = [
-  'crafts',
-  'wood',
-  'metal',
-  'textile-silk',
-  'folk-art',
-  'heritage',
-  'visual',
-  'performing',
-  'music',
-  'media-design',
-  'literature-books',
-  'gastronomy',
-  'education',
-  'startup-innovation',
-] as const;
-export type Sector = (typeof sectors)[number];
-
-export const statuses = ['open', 'closed', 'under-construction', 'suspended', 'licensed', 'unknown'] as const;
+import { centreLevels, clusterKinds, goalIds, linkageKinds, placeCategories, sectors, statuses } from './vocabulary.ts';
 
 /** A creative place of the city (`data/creative/assets.yaml`). */
 export const assetSchema = v.strictObject({
@@ -44,16 +24,6 @@ export const assetSchema = v.strictObject({
 });
 export type Asset = Readonly<v.InferOutput<typeof assetSchema>>;
 
-export const clusterKinds = [
-  'innovation-city',
-  'industrial-estate',
-  'national-complex',
-  'agro-industrial',
-  'research-zone',
-  'creative-district',
-  'university-quarter',
-] as const;
-
 /** A named cluster of industry or creative work (`data/creative/clusters.yaml`). */
 export const clusterSchema = v.strictObject({
   id: idSchema,
@@ -74,8 +44,6 @@ export const clusterSchema = v.strictObject({
   sources: sourceKeysSchema,
 });
 export type Cluster = Readonly<v.InferOutput<typeof clusterSchema>>;
-
-export const goalIds = ['industry', 'talent', 'atmosphere', 'international', 'support'] as const;
 
 /** One of the five goals with the number of its key projects. */
 export const goalSchema = v.strictObject({
@@ -150,18 +118,6 @@ export const creatorsSchema = v.strictObject({
 });
 export type Creators = Readonly<v.InferOutput<typeof creatorsSchema>>;
 
-export const linkageKinds = [
-  'programme',
-  'fair',
-  'market',
-  'rural-market',
-  'logistics',
-  'forest',
-  'village',
-  'support',
-  'crop',
-] as const;
-
 /** Something that ties town and countryside (`data/creative/linkages.yaml`). */
 export const linkageSchema = v.strictObject({
   id: idSchema,
@@ -176,8 +132,6 @@ export const linkageSchema = v.strictObject({
 });
 export type Linkage = Readonly<v.InferOutput<typeof linkageSchema>>;
 
-export const centreLevels = ['main', 'sub', 'rural'] as const;
-
 /** A centre of the 2030 city master plan (`data/creative/centres.yaml`). */
 export const centreSchema = v.strictObject({
   id: idSchema,
@@ -189,32 +143,6 @@ export const centreSchema = v.strictObject({
   sources: sourceKeysSchema,
 });
 export type Centre = Readonly<v.InferOutput<typeof centreSchema>>;
-
-export const placeCategories = [
-  'public-library',
-  'small-library',
-  'market',
-  'stage',
-  'heritage',
-  'intangible-heritage',
-  'media-design',
-  'museum',
-  'gallery',
-  'art-space',
-  'craft',
-  'folk-art',
-  'music',
-  'education',
-  'start-up',
-  'bookshop',
-  'cafe',
-  'restaurant',
-  'guesthouse',
-  'park',
-  'nature',
-  'temple',
-  'leisure',
-] as const;
 
 /** A row of `data/creative/places.csv`: places of state lists, named in Hangul only. */
 export const placeSchema = v.strictObject({

@@ -1,34 +1,8 @@
 import * as v from 'valibot';
 import { localizedSchema } from './localized.ts';
 import { coordinateSchema, idSchema, positionSchema, sourceKeysSchema } from './provenance.ts';
-import { daySchema, endsLater, hoursSchema, occurrenceSchema, weekdays } from './time.ts';
-
-/** What a festival site is; each has one icon, one legend row and one string per language. */
-export const siteKinds = [
-  'lantern-zone',
-  'wish-lantern',
-  'pavilion',
-  'gate',
-  'monument',
-  'shrine',
-  'temple',
-  'viewpoint',
-  'park',
-  'stage',
-  'museum',
-  'market',
-  'craft-workshop',
-  'restaurant',
-  'bridge',
-  'floating-bridge',
-  'boat-dock',
-  'tourist-info',
-  'toilet',
-  'station',
-  'bus-stop',
-  'parking',
-] as const;
-export type SiteKind = (typeof siteKinds)[number];
+import { daySchema, endsLater, hoursSchema, occurrenceSchema } from './time.ts';
+import { programmeKinds, siteKinds, weekdays } from './vocabulary.ts';
 
 const krw = v.pipe(v.number(), v.integer(), v.minValue(0));
 const year = v.pipe(v.number(), v.integer(), v.minValue(1900), v.maxValue(2100));
@@ -103,22 +77,6 @@ export const editionSchema = v.pipe(
   v.check(({ start, end }) => start === null || end === null || end >= start, 'an end not before the start'),
 );
 export type Edition = Readonly<v.InferOutput<typeof editionSchema>>;
-
-export const programmeKinds = [
-  'ceremony',
-  'parade',
-  'fireworks',
-  'drones',
-  'concert',
-  'fountain',
-  'hands-on',
-  'exhibition',
-  'boat',
-  'game',
-  'market',
-  'crossing',
-  'shuttle',
-] as const;
 
 /** Something that happens (`data/festival/programme.yaml`). */
 export const programmeItemSchema = v.strictObject({

@@ -5,3 +5,4 @@ export * from './localized.ts';
 export * from './partner.ts';
 export * from './provenance.ts';
 export * from './time.ts';
+export * from './vocabulary.ts';

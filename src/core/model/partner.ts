@@ -2,10 +2,7 @@ import * as v from 'valibot';
 import { localizedSchema } from './localized.ts';
 import { idSchema, positionSchema, sourceKeysSchema } from './provenance.ts';
 import { daySchema } from './time.ts';
-
-/** Verdict on a printed claim after looking it up elsewhere. */
-export const verdicts = ['agrees', 'stale', 'conflict', 'wrong', 'doubtful', 'open', 'unchecked'] as const;
-export type Verdict = (typeof verdicts)[number];
+import { verdicts } from './vocabulary.ts';
 
 /** A printed claim of the source document in our own words, beside what other sources say. */
 const claimSchema = v.strictObject({

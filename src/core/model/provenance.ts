@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { certainties, licences, positionMethods } from './vocabulary.ts';
 
 /** Lower-case words joined by hyphens; stable for ever, because links carry it. */
 export const idSchema = v.pipe(
@@ -11,9 +12,6 @@ export const sourceKeysSchema = v.pipe(
   v.array(v.pipe(v.string(), v.nonEmpty())),
   v.minLength(1, 'at least one source'),
 );
-
-/** Licences under which a source may be reused. `facts` = single facts quoted from a page, no licence needed or given. */
-export const licences = ['KOGL-1', 'CC-BY-4.0', 'public-domain', 'open-data-kr', 'ISC', 'facts', 'MIT'] as const;
 
 /** One row of `data/sources.yaml`. */
 export const sourceSchema = v.strictObject({
@@ -31,24 +29,6 @@ export const sourceSchema = v.strictObject({
   confirmed: v.boolean(),
 });
 export type Source = Readonly<v.InferOutput<typeof sourceSchema>>;
-
-/** How a point was found. */
-export const positionMethods = [
-  'official-point',
-  'licence-point',
-  'map-point',
-  'street-address',
-  'neighbouring-address',
-  'bus-stop',
-  'same-building',
-  'area-centre',
-  'described',
-  'derived',
-] as const;
-
-/** surveyed: the place's own point. estimated: worked out. proxy: the point of something near by that stands for it. */
-export const certainties = ['surveyed', 'estimated', 'proxy'] as const;
-export type Certainty = (typeof certainties)[number];
 
 export const longitudeSchema = v.pipe(v.number(), v.minValue(-180), v.maxValue(180));
 export const latitudeSchema = v.pipe(v.number(), v.minValue(-90), v.maxValue(90));

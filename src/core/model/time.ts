@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { weekdays } from './vocabulary.ts';
 
 /** Whether a day `YYYY-MM-DD` is in the calendar; false for any other text. */
 function exists(day: string): boolean {
@@ -33,8 +34,6 @@ export const endsLater = <T extends { readonly start: string; readonly end: stri
 /** Hours of a day, half-open `[start, end)`; an unpublished end is null. */
 export const hoursSchema = v.pipe(v.strictObject({ start: clockSchema, end: v.nullable(clockSchema) }), endsLater());
 export type Hours = Readonly<v.InferOutput<typeof hoursSchema>>;
-
-export const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 
 /**
  * When something happens: each day from `from` to `to` (both included), on these weekdays (all when absent), at these hours.

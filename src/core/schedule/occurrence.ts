@@ -1,4 +1,5 @@
-import { type Edition, type Hours, type Occurrence, weekdays } from '../model/index.ts';
+import type { Edition, Hours, Occurrence } from '../model/index.ts';
+import { weekdays } from '../model/vocabulary.ts';
 import { clockMinutes, type KoreaTime, nextDay, previousDay } from './korea-time.ts';
 
 /** An end that nobody published is taken as the end of the festival day. */

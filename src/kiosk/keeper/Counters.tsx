@@ -1,6 +1,6 @@
 import { views } from '../../core/item.ts';
 import { countsCodes, toldDays } from '../../core/kiosk/counters.ts';
-import { languages } from '../../core/model/index.ts';
+import { languages } from '../../core/model/vocabulary.ts';
 import { keeperPart } from '../../i18n/keeper/part.ts';
 import { languageNames } from '../../i18n/parts.ts';
 import { Qr } from '../../ui/keep/Qr.tsx';

@@ -1,5 +1,5 @@
 import { clusterIcon, placeIcon, sectorIcon } from '../../core/icons/index.ts';
-import { clusterKinds, placeCategories, sectors } from '../../core/model/index.ts';
+import { clusterKinds, placeCategories, sectors } from '../../core/model/vocabulary.ts';
 import { legendRows } from '../legend.ts';
 import { clusterRole, sectorRole } from '../palette.ts';
 import { badgeImage } from './badge.ts';

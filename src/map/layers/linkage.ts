@@ -1,5 +1,5 @@
 import { linkageIcon } from '../../core/icons/index.ts';
-import { linkageKinds } from '../../core/model/index.ts';
+import { linkageKinds } from '../../core/model/vocabulary.ts';
 import { legendRows } from '../legend.ts';
 import { centreRoles, linkageRole } from '../palette.ts';
 import { badgeImage, badgeName } from './badge.ts';

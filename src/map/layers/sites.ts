@@ -1,6 +1,6 @@
 import type { ExpressionSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { siteIcon } from '../../core/icons/index.ts';
-import { type SiteKind, siteKinds } from '../../core/model/index.ts';
+import { type SiteKind, siteKinds } from '../../core/model/vocabulary.ts';
 import { legendRows } from '../legend.ts';
 import { litKinds, siteRole } from '../palette.ts';
 import { badgeImage } from './badge.ts';

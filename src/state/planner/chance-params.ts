@@ -1,5 +1,5 @@
 import { type Base, bases, type IndicatorId, indicatorIds } from '../../core/divisions/indicators.ts';
-import { type Sector, sectors } from '../../core/model/index.ts';
+import { type Sector, sectors } from '../../core/model/vocabulary.ts';
 import type { Params } from '../app-state.ts';
 import { readBase } from './read-base.ts';
 import { readNumber, readWord } from './read-params.ts';

@@ -1,6 +1,6 @@
 import { computed } from '@preact/signals';
 import type { LonLats } from '../../core/clusters/plane.ts';
-import { placeCategories, sectors } from '../../core/model/index.ts';
+import { placeCategories, sectors } from '../../core/model/vocabulary.ts';
 import type { OwnData } from '../../core/own-data/own-data.ts';
 import type { NamedPlace, Records } from '../../core/records.ts';
 import { records } from '../store.ts';

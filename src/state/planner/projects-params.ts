@@ -1,4 +1,4 @@
-import { goalIds } from '../../core/model/index.ts';
+import { goalIds } from '../../core/model/vocabulary.ts';
 import type { Params } from '../app-state.ts';
 
 /** Which column of the matrix is looked at: one of the goals, or projects of which no source says to which goal they belong. */

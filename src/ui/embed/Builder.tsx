@@ -3,7 +3,7 @@ import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { embedCode } from '../../core/embed/code.ts';
 import { viewOf } from '../../core/embed/view-of.ts';
 import { type View, views } from '../../core/item.ts';
-import { languages } from '../../core/model/index.ts';
+import { languages } from '../../core/model/vocabulary.ts';
 import { embedPart } from '../../i18n/embed/part.ts';
 import { cardPart, languageNames } from '../../i18n/parts.ts';
 import { setDialog } from '../../state/actions.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import * as model from '../../../src/core/model/index.ts';
-import * as shown from '../../../src/core/records.ts';
+import * as shown from '../../../src/core/record-schemas.ts';
 import { loadData } from '../../../tiles/data/load.ts';
 import { toRecords } from '../../../tiles/data/records.ts';
 import { cityData, creativeData, festivalData, worldData } from '../../../tiles/export/app-data.ts';

@@ -17,10 +17,11 @@ const bundle = {
   'assets/first-3.js': chunk('assets/first-3.js', null, []),
   'assets/ko-6.js': chunk('assets/ko-6.js', '\0virtual:font-faces/ko', []),
   'assets/font-faces-ko-7.json': { type: 'asset', fileName: 'assets/font-faces-ko-7.json' } as Rolldown.OutputAsset,
+  'assets/font-pack-ko-8.bin': { type: 'asset', fileName: 'assets/font-pack-ko-8.bin' } as Rolldown.OutputAsset,
   'assets/later-5.js': chunk('assets/later-5.js', '/site/src/later.ts', []),
 };
 
-it('a page names the code of the map, what it imports, its styles and the list of fonts, and nothing twice', () => {
+it('a page names the code of the map, what it imports, its styles and the fonts, and nothing twice', () => {
   const links = linksAhead('<link href="./assets/first-3.js">', bundle);
   expect(links.map(({ attrs }) => [attrs?.rel, attrs?.href])).toEqual([
     ['modulepreload', './assets/map-1.js'],
@@ -28,6 +29,7 @@ it('a page names the code of the map, what it imports, its styles and the list o
     ['preload', './assets/lib-4.css'],
     ['modulepreload', './assets/ko-6.js'],
     ['preload', './assets/font-faces-ko-7.json'],
+    ['preload', './assets/font-pack-ko-8.bin'],
   ]);
 });
 

@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { sectors } from '../../../core/model/index.ts';
+import { sectors } from '../../../core/model/vocabulary.ts';
 import { formatNumber } from '../../../i18n/format.ts';
 import { analysisPart } from '../../../i18n/planner-parts.ts';
 import { setParams } from '../../../state/actions.ts';

@@ -1,5 +1,6 @@
 import { type Item, type ItemKind, itemKey } from '../../../core/item.ts';
-import { type CreativeModel, type Goal, goalIds, type NamedProject } from '../../../core/model/index.ts';
+import type { CreativeModel, Goal, NamedProject } from '../../../core/model/index.ts';
+import { goalIds } from '../../../core/model/vocabulary.ts';
 import type { ProjectColumn } from '../../../state/planner/projects-params.ts';
 
 /** One of the five goals with its share of the core projects. */
