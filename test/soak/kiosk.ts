@@ -27,16 +27,19 @@ const caused = [
 
 interface Notes {
   readonly noteHealing: (step: string) => void;
+  readonly noteProblem: (problem: string) => void;
   readonly noteReload: (place: string) => void;
   readonly navigation: EventTarget;
 }
 
 /** Runs in the page before everything else: tells the steps of healing, and where in the code the page is loaded anew. */
 function watchPage(): void {
-  const { noteHealing, noteReload, navigation } = window as unknown as Notes;
+  const { noteHealing, noteProblem, noteReload, navigation } = window as unknown as Notes;
   new MutationObserver((changes) => {
-    for (const { target } of changes) noteHealing((target as HTMLElement).dataset.healing ?? '');
-  }).observe(document, { subtree: true, attributes: true, attributeFilter: ['data-healing'] });
+    for (const { type, target } of changes)
+      if (type === 'attributes') noteHealing((target as HTMLElement).dataset.healing ?? '');
+    for (const line of document.querySelectorAll('.notice.warning .lines li')) noteProblem(line.textContent ?? '');
+  }).observe(document, { subtree: true, childList: true, attributes: true, attributeFilter: ['data-healing'] });
   navigation.addEventListener('navigate', (event) => {
     if ((event as Event & { navigationType: string }).navigationType !== 'reload') return;
     noteReload((new Error().stack ?? '').split('\n').slice(1, 4).join(' '));
@@ -49,6 +52,8 @@ export class SoakedKiosk {
   readonly errors: string[] = [];
   /** Why the page was loaded anew, each time: as the page itself tells, else where in the code it happened. */
   readonly reloads: string[] = [];
+  /** What visitors were told that could not be read. */
+  readonly problems = new Set<string>();
   /** Steps of healing that were taken. */
   readonly healingSteps: string[] = [];
   readonly #context: BrowserContext;
@@ -88,6 +93,9 @@ export class SoakedKiosk {
     const settings = { warnAfterSeconds: 45, resetAfterSeconds: 15, reloadHour: null };
     await page.route('**/kiosk.json', (route) => route.fulfill({ json: settings }));
     await page.exposeFunction('noteHealing', (step: string) => kiosk.healingSteps.push(step));
+    await page.exposeFunction('noteProblem', (problem: string) => {
+      if (!caused.some((words) => words.test(problem))) kiosk.problems.add(problem);
+    });
     await page.exposeFunction('noteReload', (place: string) => kiosk.#placesOfReloads.push(place));
     await page.addInitScript(watchPage);
     await page.goto(`${host.url}#kiosk=1`);
@@ -101,7 +109,7 @@ export class SoakedKiosk {
     const told = await this.page.evaluate(() => sessionStorage.getItem('jinju-map.reload.1')).catch(() => null);
     const steps = this.healingSteps.slice(-4).join(' → ');
     const place = this.#placesOfReloads.pop() ?? 'unknown';
-    this.reloads.push(told === null ? `not by the page: ${place}` : `${told.split(' ')[0]} (${steps})`);
+    this.reloads.push(told === null ? `not by the page: ${place}` : `${told.split(' ')[0]} (${steps}): ${place}`);
   }
 
   /** Waits until the map is there and well. */

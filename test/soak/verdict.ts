@@ -32,6 +32,7 @@ export function complaintsAbout(report: SoakReport): readonly string[] {
     ...growing,
     ...[...new Set(reloads)].map((why) => `loaded anew ${reloads.filter((each) => each === why).length} times: ${why}`),
     ...[...new Set(report.errors)].map((error) => `error: ${error}`),
+    ...report.problems.map((problem) => `told: ${problem}`),
     ...report.lost.map((name) => `lost: ${name}`),
   ];
 }

@@ -39,6 +39,8 @@ export interface SoakReport {
   readonly options: SoakOptions;
   readonly counts: SoakCounts;
   readonly errors: readonly string[];
+  /** What visitors were told that could not be read: this soak takes nothing away. */
+  readonly problems: readonly string[];
   /** Why the page was loaded anew, each time: this soak wants none. */
   readonly reloads: readonly string[];
   readonly samples: readonly Usage[];
@@ -293,6 +295,17 @@ async function lostFunctions(kiosk: SoakedKiosk): Promise<readonly string[]> {
   return lost;
 }
 
+/** One visit; a page that loads itself anew in it cuts it short, which the report then says. */
+async function visitThrough(week: Soak, kiosk: SoakedKiosk): Promise<void> {
+  const before = kiosk.reloads.length;
+  try {
+    await week.visit();
+  } catch (error) {
+    await kiosk.isDrawn();
+    if (kiosk.reloads.length === before) throw error;
+  }
+}
+
 /** Lets a week of visitors at a kiosk pass in minutes, and tells how it went. */
 export async function soak(browser: Browser, options: SoakOptions): Promise<SoakReport> {
   const host = await Host.start();
@@ -304,7 +317,7 @@ export async function soak(browser: Browser, options: SoakOptions): Promise<Soak
     if (options.warmsUp) await week.warmUp();
     week.begin();
     while (week.share() < 1) {
-      await week.visit();
+      await visitThrough(week, kiosk);
       if (week.share() < samples.length / options.samples) continue;
       const usage = await week.sample();
       samples.push(usage);
@@ -313,7 +326,8 @@ export async function soak(browser: Browser, options: SoakOptions): Promise<Soak
     samples.push(await week.sample());
     const lost = await lostFunctions(kiosk);
     const { errors, reloads } = kiosk;
-    return { options, counts: week.counts, errors, reloads, samples, lost, seconds: week.seconds() };
+    const problems = [...kiosk.problems];
+    return { options, counts: week.counts, errors, problems, reloads, samples, lost, seconds: week.seconds() };
   } finally {
     await kiosk.close();
     await host.stop();
