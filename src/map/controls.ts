@@ -15,7 +15,8 @@ export function addControls(map: MapLibreMap, words: MapWords): () => void {
     scale.setUnit('metric');
   };
   map.addControl(scale, 'top-left');
-  fitScale();
+  // Not before the page has been laid out for itself: reading its sizes would lay it out once more.
+  map.once('idle', fitScale);
   nameControls(map.getContainer(), words);
   return fitScale;
 }

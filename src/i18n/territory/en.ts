@@ -117,6 +117,7 @@ export const en = {
     routeName: (route: string) => `Route ${route}`,
     record: 'Which one',
     useSelected: (name: string) => `Take ${name}`,
+    area: 'Area',
     drawn: 'the drawn area',
     forget: 'Forget the area',
     buffer: 'Metres around it',

@@ -107,6 +107,7 @@ export const ja: TerritoryTexts = {
     routeName: (route) => `${route}番`,
     record: 'どれ',
     useSelected: (name) => `${name}を使う`,
+    area: '範囲',
     drawn: '描いた範囲',
     forget: '範囲を消す',
     buffer: '周りの距離',

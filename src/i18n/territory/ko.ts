@@ -109,6 +109,7 @@ export const ko: TerritoryTexts = {
     routeName: (route) => `${route}번`,
     record: '어느 것',
     useSelected: (name) => `${name} 쓰기`,
+    area: '범위',
     drawn: '그린 범위',
     forget: '범위 지우기',
     buffer: '둘레 거리',

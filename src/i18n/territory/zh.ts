@@ -102,6 +102,7 @@ export const zh: TerritoryTexts = {
     routeName: (route) => `${route}路`,
     record: '哪一个',
     useSelected: (name) => `使用${name}`,
+    area: '范围',
     drawn: '所画范围',
     forget: '清除范围',
     buffer: '周围距离',

@@ -10,7 +10,12 @@ import { linkageParams } from '../../../src/state/planner/linkage-params.ts';
 import { reachParams } from '../../../src/state/planner/reach-params.ts';
 import { settingWords } from '../../../src/ui/planner/parts/setting-words.ts';
 
-const texts = { ...base, ...analysis, ...inquiry, ...territory, goals: { talent: 'Talent' } };
+const recordNames: Readonly<Record<string, string>> = {
+  'division:4817055000': 'Cheonjeon-dong',
+  'bridge:jinju-bridge': 'Jinju Bridge',
+};
+const nameOf = (kind: string, id: string) => recordNames[`${kind}:${id}`];
+const texts = { ...base, ...analysis, ...inquiry, ...territory, goals: { talent: 'Talent' }, nameOf };
 
 describe('settings', () => {
   const numbers = { clusters: clusterBounds, chance: chanceBounds, linkage: linkageParams, reach: reachParams };
@@ -46,5 +51,19 @@ describe('settings', () => {
     expect(say('divisions', 'edges', '10~20').value).toBe('10 20');
     expect(say('projects', 'goal', 'talent')).toEqual({ label: 'Show', value: 'Talent' });
     expect(say('linkage', 'own', 'far').label).toMatch(/^People of a centre/);
+  });
+
+  it('name what an area is made of, and divisions side by side', () => {
+    expect(say('divisions', 'beside', '4817055000~4817000000').value).toBe('Cheonjeon-dong, 4817000000');
+    const areas = { ring: 'abc', item: 'bridge.jinju-bridge', route: '350', found: 'means,assets,5,3', own: '4' };
+    expect(Object.entries(areas).map(([name, value]) => say('reach', name, value))).toEqual([
+      { label: 'Area', value: 'the drawn area' },
+      { label: 'Area', value: 'Jinju Bridge' },
+      { label: 'Area', value: 'Route 350' },
+      { label: 'Area', value: inquiry.inquiry.foundName(3) },
+      { label: 'Area', value: 'Own file, 5' },
+    ]);
+    expect(say('reach', 'own', 'all').value).toBe('Own file');
+    expect(say('reach', 'item', 'site.gone').value).toBe('site.gone');
   });
 });

@@ -1,13 +1,19 @@
 import { sectorFigures } from '../../../core/divisions/indicators.ts';
 import type { AnalysisTexts, InquiryTexts, Messages, TerritoryTexts } from '../../../i18n/parts.ts';
 import type { Tool } from '../../../state/app-state.ts';
+import { parseFound } from '../../../state/planner/found-params.ts';
 import { nameOfFigure } from '../words.ts';
 
-/** Texts of every tool, which name its settings on their controls, and the names of the goals by their ids. */
+/** Texts of every tool, which name its settings on their controls, and the names of records. */
 export type SettingTexts = Messages &
   AnalysisTexts &
   InquiryTexts &
-  TerritoryTexts & { readonly goals: Readonly<Record<string, string>> };
+  TerritoryTexts & {
+    /** By their ids. */
+    readonly goals: Readonly<Record<string, string>>;
+    /** The name of a record by its kind and id; undefined: there is none. */
+    readonly nameOf: (kind: string, id: string) => string | undefined;
+  };
 
 interface Named {
   readonly label: string;
@@ -15,8 +21,8 @@ interface Named {
   readonly unit?: string;
   /** Of words that can be chosen. */
   readonly words?: Readonly<Record<string, string>>;
-  /** Of a list, which a link writes with `~`. */
-  readonly isList?: boolean;
+  /** Of anything else. */
+  readonly tell?: (value: string) => string;
 }
 
 type NamesOf = (t: SettingTexts) => Readonly<Record<string, Named>>;
@@ -32,6 +38,10 @@ const setOf = (t: SettingTexts): Named => {
   const { assets, places, both, label } = t.sets;
   return { label, words: { assets, places, both, own: ownWord(t), ...sectorWords(t) } };
 };
+
+/** A list, which a link writes with `~`. */
+const listOf = (value: string, tell: (entry: string) => string = String): readonly string[] =>
+  value.split('~').map(tell);
 
 const figureWords = (t: SettingTexts) => ({ ...t.indicators.names, ...sectorWords(t) });
 
@@ -69,7 +79,11 @@ const ofDivisions: NamesOf = (t) => ({
   per: { label: t.indicators.base, words: t.indicators.bases },
   classes: { label: t.compare.classes, words: t.compare.methods },
   n: { label: t.compare.count },
-  edges: { label: t.compare.edges, isList: true },
+  edges: { label: t.compare.edges, tell: (value) => listOf(value).join(' ') },
+  beside: {
+    label: t.compare.beside,
+    tell: (value) => listOf(value, (code) => t.nameOf('division', code) ?? code).join(', '),
+  },
   with: { label: t.compare.with, words: figureWords(t) },
   withper: { label: t.compare.withBase, words: t.indicators.bases },
 });
@@ -82,7 +96,26 @@ const ofLinkage: NamesOf = ({ ties }) => ({
   ...Object.fromEntries(Object.entries(ties.indexParts).map(([name, label]) => [`i${name}`, { label }])),
 });
 
+/** What an area is made of: only one of these is ever given. */
+function areaNames(t: SettingTexts): Readonly<Record<string, Named>> {
+  const { area: label, drawn, routeName } = t.near;
+  return {
+    ring: { label, tell: () => drawn },
+    item: {
+      label,
+      tell: (value) => {
+        const [, of = '', id = ''] = /^(\w+)\.(.+)$/.exec(value) ?? [];
+        return t.nameOf(of, id) ?? value;
+      },
+    },
+    route: { label, tell: routeName },
+    found: { label, tell: (value) => t.inquiry.foundName(parseFound(value)?.number ?? 0) },
+    own: { label, tell: (value) => (value === 'all' ? ownWord(t) : `${ownWord(t)}, ${Number(value) + 1}`) },
+  };
+}
+
 const ofReach: NamesOf = (t) => ({
+  ...areaNames(t),
   buf: { label: t.near.buffer, unit: 'm' },
   set: { label: t.near.what, words: { ...t.near.sets, own: ownWord(t) } },
   by: { label: t.near.measure, words: { min: t.near.foot, m: t.near.straight } },
@@ -111,8 +144,8 @@ export function settingWords(
 ): { readonly label: string; readonly value: string | undefined } {
   const named = (tool === null ? undefined : names[tool])?.(t)[name];
   if (named === undefined) return { label: name, value };
-  const { label, unit, words, isList } = named;
+  const { label, unit, words, tell } = named;
   if (value === undefined) return { label, value };
-  if (isList === true) return { label, value: value.replaceAll('~', ' ') };
+  if (tell !== undefined) return { label, value: tell(value) };
   return { label, value: words?.[value] ?? (unit === undefined ? value : `${value} ${unit}`) };
 }
