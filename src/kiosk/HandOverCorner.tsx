@@ -1,6 +1,5 @@
 import { handOverPart } from '../i18n/kiosk-parts.ts';
-import { addressForOthers } from '../state/public-address.ts';
-import { publicAddress } from '../state/visit.ts';
+import { addressForOthers, publicAddress } from '../state/public-address.ts';
 import { KioskCode } from '../ui/keep/Qr.tsx';
 import { useTexts } from '../ui/use-state.ts';
 import { isAccessible } from './reading.ts';

@@ -2,7 +2,7 @@ import { signal } from '@preact/signals';
 import { defaultSettings, type KioskSettings, parseKioskSettings } from '../core/kiosk/settings.ts';
 import { fetchJson } from '../load/fetch-json.ts';
 import { report } from '../state/actions.ts';
-import { publicAddress } from '../state/visit.ts';
+import { publicAddress } from '../state/public-address.ts';
 
 const file = 'kiosk.json';
 

@@ -77,6 +77,9 @@ export const bridgeEdition = computed(() =>
   ),
 );
 
+/** The editions that the rows of the legend stand for. */
+export const legendYears = computed(() => ({ programme: programmeEdition.value, bridges: bridgeEdition.value }));
+
 const currentYear = computed(() => Number(toKoreaTime(now.value).day.slice(0, 4)));
 /** First and last year of the timeline of ties. */
 export const timeline = computed<YearRange>(() => timelineBounds(records.value.partners, currentYear.value));

@@ -2,7 +2,7 @@ import { type LegendEntry, legendGroups } from '../core/legend.ts';
 import { formatNumber } from '../i18n/format.ts';
 import { asidePart } from '../i18n/parts.ts';
 import { resetLegend, showEntries, toggle } from '../state/actions.ts';
-import { appState, bridgeEdition, isEntryShown, itemsOfEntry, legend, programmeEdition } from '../state/store.ts';
+import { appState, isEntryShown, itemsOfEntry, legend, legendYears } from '../state/store.ts';
 import { Badge } from './Icon.tsx';
 import { lazily } from './lazily.tsx';
 import { type LegendMark, legendFace } from './legend-face.ts';
@@ -23,7 +23,7 @@ export function LegendSign({ mark }: { readonly mark: LegendMark }) {
 function LegendRow({ entry }: { readonly entry: LegendEntry }) {
   const t = useTexts(asidePart);
   const language = useLanguage();
-  const years = { programme: programmeEdition.value, bridges: bridgeEdition.value };
+  const years = legendYears.value;
   const { label, mark } = legendFace(entry, t, years);
   return (
     <li>

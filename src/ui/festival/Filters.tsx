@@ -5,15 +5,7 @@ import { asidePart, nightPart } from '../../i18n/parts.ts';
 import { openingCamera, resetLegend, setOnly, toggle, travel } from '../../state/actions.ts';
 import { counts, nearMinutes, without } from '../../state/facets.ts';
 import { originPoint } from '../../state/position.ts';
-import {
-  appState,
-  bridgeEdition,
-  isEntryShown,
-  itemsOfEntry,
-  legend,
-  programmeEdition,
-  shownItems,
-} from '../../state/store.ts';
+import { appState, isEntryShown, itemsOfEntry, legend, legendYears, shownItems } from '../../state/store.ts';
 import { Icon } from '../Icon.tsx';
 import { legendFace } from '../legend-face.ts';
 import { panelTab } from '../panel-state.ts';
@@ -24,7 +16,7 @@ import '../styles/facets.css';
 function useWords() {
   const t = useTexts(nightPart);
   const aside = useTexts(asidePart);
-  const years = { programme: programmeEdition.value, bridges: bridgeEdition.value };
+  const years = legendYears.value;
   return {
     t,
     ofFacet: (facet: (typeof facets)[number]): string =>

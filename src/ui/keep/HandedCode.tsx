@@ -1,6 +1,5 @@
 import { handOverPart } from '../../i18n/kiosk-parts.ts';
-import { addressForOthers } from '../../state/public-address.ts';
-import { publicAddress } from '../../state/visit.ts';
+import { addressForOthers, publicAddress } from '../../state/public-address.ts';
 import { useTexts } from '../use-state.ts';
 import { type Change, handOverNow } from './handed-over.ts';
 import { Qr } from './Qr.tsx';

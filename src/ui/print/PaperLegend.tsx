@@ -1,5 +1,5 @@
 import { asidePart } from '../../i18n/parts.ts';
-import { bridgeEdition, isEntryShown, legend, programmeEdition } from '../../state/store.ts';
+import { isEntryShown, legend, legendYears } from '../../state/store.ts';
 import { LegendSign } from '../Legend.tsx';
 import { legendFace } from '../legend-face.ts';
 import { useTexts } from '../use-state.ts';
@@ -7,7 +7,7 @@ import { useTexts } from '../use-state.ts';
 /** What the signs on the printed map mean: the rows of the legend that are shown. */
 export function PaperLegend() {
   const t = useTexts(asidePart);
-  const years = { programme: programmeEdition.value, bridges: bridgeEdition.value };
+  const years = legendYears.value;
   const faces = legend.value.filter(({ id }) => isEntryShown(id)).map((entry) => legendFace(entry, t, years));
   return (
     <ul class="paper-legend small">

@@ -17,14 +17,13 @@ import { factsOf } from '../../state/profile-keeping.ts';
 import {
   appState,
   bounds,
-  bridgeEdition,
   isEntryShown,
   itemByKey,
   koreaTime,
   language,
   legend,
+  legendYears,
   lit,
-  programmeEdition,
   records,
   selected,
   shownItems,
@@ -121,13 +120,11 @@ export const selectedItem = computed<Item | null>(() => {
   return chosen === null ? null : (itemByKey.value.get(itemKey(chosen)) ?? null);
 });
 
-const years = computed(() => ({ programme: programmeEdition.value, bridges: bridgeEdition.value }));
-
 /** Rows of the legend that are drawn, but stand for no items. */
 export const drawnRows = computed(() =>
   legend.value
     .filter((entry) => !('items' in entry) && isEntryShown(entry.id) && entry.id !== 'programme')
-    .map((entry) => ({ id: entry.id, label: legendFace(entry, words.value, years.value).label })),
+    .map((entry) => ({ id: entry.id, label: legendFace(entry, words.value, legendYears.value).label })),
 );
 
 /** What is shown of how much, and what narrows it. */
@@ -143,7 +140,9 @@ export const scope = computed<Scope>(() => {
     switched: legend.value
       .filter(({ id }) => toggled.includes(id))
       .map((entry) =>
-        (isEntryShown(entry.id) ? facets.extra : facets.hidden)(legendFace(entry, words.value, years.value).label),
+        (isEntryShown(entry.id) ? facets.extra : facets.hidden)(
+          legendFace(entry, words.value, legendYears.value).label,
+        ),
       ),
   };
 });

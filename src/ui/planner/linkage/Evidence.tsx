@@ -3,7 +3,7 @@ import { formatNumber } from '../../../i18n/format.ts';
 import { asidePart } from '../../../i18n/parts.ts';
 import { territoryPart } from '../../../i18n/planner-parts.ts';
 import { showEntries, toggle } from '../../../state/actions.ts';
-import { bridgeEdition, isEntryShown, itemsOfEntry, legend, programmeEdition, records } from '../../../state/store.ts';
+import { isEntryShown, itemsOfEntry, legend, legendYears, records } from '../../../state/store.ts';
 import { ItemRow } from '../../ItemRow.tsx';
 import { legendFace } from '../../legend-face.ts';
 import { useLanguage, useTexts } from '../../use-state.ts';
@@ -36,7 +36,7 @@ export function Evidence({ code }: { readonly code: string | null }) {
   const t = useTexts(territoryPart);
   const aside = useTexts(asidePart);
   const language = useLanguage();
-  const years = { programme: programmeEdition.value, bridges: bridgeEdition.value };
+  const years = legendYears.value;
   const entries = legend.value.filter(({ id }) => wanted(id));
   const { division } = useNames();
   const nameKo = records.value.divisions.find((each) => each.code === code)?.name.ko;
