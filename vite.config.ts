@@ -27,7 +27,7 @@ const mapLibraries = [
 ];
 
 /** Tests of modules that keep something, or that are given other modules in place of their own. */
-const statefulTests = ['test/state/**/*.test.ts', 'test/load/**/*.test.ts'];
+const statefulTests = ['test/state/**/*.test.ts', 'test/load/**/*.test.ts', 'test/i18n/format.test.ts'];
 
 const unitTests = {
   environment: 'node',

@@ -188,7 +188,8 @@ const firstSentence = (text: Localized): Localized => ({
   zh: clip(text.zh),
 });
 
-const clip = (text: string): string => (text.length <= 60 ? text : `${text.slice(0, 59)}…`);
+const clip = (text: string): string =>
+  text.length <= 60 ? text : `${text.slice(0, 59).replace(/[\uD800-\uDBFF]$/, '')}…`;
 
 /** Every record as an item, in the order festival, creative, city, world. */
 export const itemsOf = (records: Records): readonly Item[] => [

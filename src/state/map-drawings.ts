@@ -46,7 +46,7 @@ const start = computed<Feature[]>(() => {
     properties: { kind: 'origin' },
     geometry: { type: 'Point', coordinates: [...point] },
   };
-  if (value.state !== 'position' || value.accuracyMeters <= impreciseMeters) return [dot];
+  if (value.state !== 'position' || value.accuracyMeters < impreciseMeters) return [dot];
   return [{ ...disc(point, value.accuracyMeters), properties: { kind: 'doubt' } }, dot];
 });
 

@@ -16,7 +16,7 @@ export const origin = signal<Origin>({ state: 'none' });
 /** True while the next touch of the map tells where someone is. */
 export const isPicking = signal(false);
 
-/** Farther from a true position than this, a ring is drawn and nothing is snapped. */
+/** So far from a true position, or farther, a ring is drawn and nothing is snapped; a device that does not tell is taken to be so far. */
 export const impreciseMeters = 100;
 
 /** The landmark that the origin names. */
@@ -39,7 +39,7 @@ export const isOnMap = computed(() => originPoint.value !== null && isInBbox(ori
 export const isTroubled = computed(() => {
   const { value } = origin;
   if (value.state === 'asking' || value.state === 'denied' || value.state === 'lost') return true;
-  const imprecise = value.state === 'position' && value.accuracyMeters > impreciseMeters;
+  const imprecise = value.state === 'position' && value.accuracyMeters >= impreciseMeters;
   return imprecise || (originPoint.value !== null && !isOnMap.value);
 });
 

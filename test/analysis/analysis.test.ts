@@ -1,4 +1,4 @@
-import type { Point, Polygon } from 'geojson';
+import type { Point } from 'geojson';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Analysis, type AnalysisResult, createAnalysis } from '../../src/analysis/client.ts';
 import { dbscan, packLonLats, planeAround, toMeters } from '../../src/core/clusters/index.ts';
@@ -12,6 +12,7 @@ import {
 import { seededRandom } from '../../src/core/random.ts';
 import { buildWalkingNetwork } from '../../src/core/walking/index.ts';
 import { toNetworkRecords } from '../../src/state/network-records.ts';
+import { box } from '../core/geo/grid-city.ts';
 import { realAppRecords } from '../ui/real-cards.ts';
 import { createWire, type Wire } from './wire.ts';
 
@@ -56,7 +57,7 @@ describe('an analysis', () => {
     expect(await analysis.run('clusters', given)).toEqual(result);
   });
 
-  it('does every job', async () => {
+  it('does every job of clusters', async () => {
     const all = await Promise.all([
       analysis.run('clusters', given),
       analysis.run('kDistanceCurve', given),
@@ -126,18 +127,6 @@ describe('an analysis', () => {
 });
 
 describe('questions about an area', () => {
-  const box = (west: number, south: number, east: number, north: number): Polygon => ({
-    type: 'Polygon',
-    coordinates: [
-      [
-        [west, south],
-        [east, south],
-        [east, north],
-        [west, north],
-        [west, south],
-      ],
-    ],
-  });
   const area = box(128.05, 35.05, 128.1, 35.1);
   const pairs = Array.from({ length: 3000 }, (_, at) => [lonLats[2 * at] ?? 0, lonLats[2 * at + 1] ?? 0] as const);
 

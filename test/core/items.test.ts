@@ -100,5 +100,9 @@ describe('itemsOf', () => {
         expect(text).not.toMatch(/\p{Cs}/u);
       }
     }
+    const text = `${'a'.repeat(58)}🏮 and more`;
+    const localized = { ko: text, en: text, ja: text, zh: text };
+    const [entry] = itemsOf({ ...noRecords, story: [{ id: 'x', kind: 'figure', text: localized, sources: ['x'] }] });
+    expect(entry?.name.en).toBe(`${'a'.repeat(58)}…`);
   });
 });

@@ -43,7 +43,7 @@ describe('isInView', () => {
     }
   });
 
-  it('does not depend on how many turns the box is away', () => {
+  it('agrees with going round eastwards from the western edge', () => {
     const lonArb = fc.double({ min: -180, max: 180, noNaN: true });
     fc.assert(
       fc.property(lonArb, lonArb, fc.double({ min: 0.1, max: 358, noNaN: true }), (lon, west, width) => {

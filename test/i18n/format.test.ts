@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { languages } from '../../src/core/model/index.ts';
 import {
   formatClock,
@@ -58,14 +58,17 @@ describe('formatDay', () => {
     expect(formatDay(language, '2025-10-04')).toBe(expected);
   });
 
-  it('is the day as written, whatever the time zone of the device', () => {
-    const zone = process.env.TZ;
-    for (const name of ['Pacific/Kiritimati', 'Pacific/Pago_Pago']) {
-      process.env.TZ = name;
-      expect(formatDay('en', '2025-01-01')).toBe('1 January 2025');
-    }
+  const zone = process.env.TZ;
+  afterEach(() => {
     if (zone === undefined) delete process.env.TZ;
     else process.env.TZ = zone;
+  });
+  it.each(['Pacific/Kiritimati', 'Pacific/Pago_Pago'])('is the day as written on a device in %s', async (name) => {
+    process.env.TZ = name;
+    // Formatters are kept: one made before would still be in its old zone.
+    vi.resetModules();
+    const afresh = await import('../../src/i18n/format.ts');
+    expect(afresh.formatDay('en', '2025-01-01')).toBe('1 January 2025');
   });
 });
 

@@ -121,7 +121,7 @@ describe('ArchiveSource', () => {
     [2 ** 60, 10],
     [Number.NaN, 10],
     [0.5, 10],
-  ])('asks nobody for %s bytes at %s', async (offset, length) => {
+  ])('asks nobody at %s for %s bytes', async (offset, length) => {
     await expect(new ArchiveSource(url).getBytes(offset, length)).rejects.toThrow(/expected at most/);
     expect(asked).toEqual([]);
   });

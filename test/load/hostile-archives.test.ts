@@ -5,6 +5,7 @@ import { DirectoryCache } from '../../src/load/directory-cache.ts';
 import { unpack } from '../../src/load/unpack.ts';
 import { gzip } from '../../tiles/archive/gzip.ts';
 import { writeArchive } from '../../tiles/archive/writer.ts';
+import { bufferSource } from '../tiles/archive/buffer-source.ts';
 
 const tile = new TextEncoder().encode('a tile of Jinju');
 const sound = writeArchive(
@@ -18,14 +19,9 @@ const sound = writeArchive(
   },
 );
 
-const sourceOf = (bytes: Uint8Array): Source => ({
-  getKey: () => 'fuzzed',
-  getBytes: async (offset, length) => ({ data: bytes.slice(offset, offset + length).buffer as ArrayBuffer }),
-});
-
 /** What the app does with an archive: its header, a few tiles, what it tells about itself. Always ends, in an answer or a reason. */
 async function use(bytes: Uint8Array): Promise<readonly (string | null)[]> {
-  const archive = new PMTiles(sourceOf(bytes), new DirectoryCache(), unpack);
+  const archive = new PMTiles(bufferSource(bytes), new DirectoryCache(), unpack);
   const reads = [
     archive.getHeader().then(() => 'header'),
     ...[0, 3].map((x) => archive.getZxy(2, x, 1).then((found) => (found === undefined ? 'none' : 'tile'))),
@@ -38,7 +34,7 @@ async function use(bytes: Uint8Array): Promise<readonly (string | null)[]> {
 describe('a tile that nobody wants any more', () => {
   it('leaves the header and the directories in memory', async () => {
     const cache = new DirectoryCache();
-    const source = sourceOf(sound);
+    const source = bufferSource(sound);
     const header = await cache.getHeader(source);
     const held = cache.cache.size;
     const controller = new AbortController();

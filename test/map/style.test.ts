@@ -158,7 +158,7 @@ describe('the map style', () => {
     expect(glow(true)).toMatchObject({ 'circle-opacity': 0.5 });
   });
 
-  it('is the same object for the same state, so that nothing is redrawn', () => {
+  it('is equal for the same state, so that nothing is redrawn', () => {
     for (const setting of settings) expect(styleOf(setting)).toEqual(styleOf(setting));
   });
 });

@@ -25,6 +25,13 @@ const pointArb = fc.record({
   lat: fc.double({ min: 35.04, max: 35.36, noNaN: true }),
 });
 const keyArb = fc.tuple(fc.constantFrom(...itemKinds), idArb).map(([kind, id]) => `${kind}:${id}`);
+/** Any text, and such as has the form of a point, a key or short keys. */
+const anyTextArb = fc.oneof(
+  fc.string(),
+  keyArb,
+  fc.stringMatching(/^[0-9a-z]{6}$/),
+  fc.stringMatching(/^[\w-]{0,40}$/),
+);
 const startArb: fc.Arbitrary<Start | null> = fc.option(
   fc.oneof(
     pointArb,
@@ -168,7 +175,7 @@ describe('what a kiosk hands over', () => {
 describe('what a phone reads', () => {
   it('of any text does no harm', () => {
     fc.assert(
-      fc.property(fc.string(), fc.constantFrom('from', 'walk', 'way', 'kept'), (text, name) => {
+      fc.property(anyTextArb, fc.constantFrom('from', 'walk', 'way', 'kept'), (text, name) => {
         const { start, saved } = readHanded(`#${name}=${text}`);
         if (start !== null) expect(start).toMatch(/^([a-z]+:[a-z0-9-]+|[0-9a-z]{6})$/);
         expect(saved).toMatch(/^[\w-]*$/);

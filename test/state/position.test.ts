@@ -46,6 +46,7 @@ describe('the position of the device', () => {
     deviceThat({ coords: { ...castle, accuracy: Number.NaN } });
     askPosition();
     expect(origin.value).toMatchObject({ accuracyMeters: 100 });
+    expect(isTroubled.value).toBe(true);
   });
 
   it('far from Jinju is not on the map', () => {

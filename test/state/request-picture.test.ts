@@ -45,4 +45,5 @@ it('a picture that never comes does not keep back the next one for good', async 
   const next = requestPicture();
   await vi.advanceTimersByTimeAsync(30_000);
   expect(await next).toBeNull();
+  expect(taken).toEqual(['begun for the screen', 'begun for the screen', 'ended']);
 });

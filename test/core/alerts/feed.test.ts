@@ -138,7 +138,7 @@ describe('closures', () => {
 describe('envelopes and settings', () => {
   it('of any kind never throw', () => {
     fc.assert(
-      fc.property(fc.anything(), (content) => {
+      fc.property(fc.oneof(fc.anything(), fc.record({ alerts: fc.stringMatching(/^[a-z./-]{1,9}$/) })), (content) => {
         parseEnvelope(content);
         const { settings } = parseLiveSettings(content);
         expect(settings.alerts === null || !settings.alerts.includes('..')).toBe(true);
@@ -173,7 +173,7 @@ describe('nextLookMs', () => {
         fc.double({ min: 0, max: 1, noNaN: true }),
         (pace, failures, chance) => {
           const wait = nextLookMs(pace, failures, chance);
-          expect(wait).toBeGreaterThanOrEqual(0.9 * Math.min(pace, wait / 0.9));
+          expect(wait).toBeGreaterThanOrEqual(0.9 * pace);
           expect(wait).toBeLessThanOrEqual(1.1 * Math.max(pace, 1_800_000));
           expect(nextLookMs(pace, failures + 1, chance)).toBeGreaterThanOrEqual(wait);
         },

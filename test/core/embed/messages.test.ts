@@ -81,8 +81,9 @@ describe('a message to an embedded map', () => {
       },
       { requiredKeys: [] },
     );
+    const sound = fc.tuple(fc.constantFrom(...valid), fc.string()).map(([each, id]) => ({ ...each, id }));
     fc.assert(
-      fc.property(fc.oneof(near, fc.anything()), (data) => {
+      fc.property(fc.oneof(near, sound, fc.anything()), (data) => {
         const parsed = parseMessage(data);
         if (parsed.kind === 'message') expect(parseMessage(parsed.message)).toEqual(parsed);
         if (parsed.kind === 'problem') expect(parsed.problem.detail.length).toBeLessThan(301);
@@ -93,7 +94,7 @@ describe('a message to an embedded map', () => {
   it('is documented, each type of message and event and each code of a problem', () => {
     const manual = readFileSync('EMBED.md', 'utf8');
     for (const { type } of valid) expect(manual).toContain(`| \`${type}\``);
-    for (const type of ['ready', 'moved', 'selected', 'problem']) expect(manual).toContain(`| \`${type}\``);
+    for (const type of ['ready', 'moved', 'selected', 'result', 'problem']) expect(manual).toContain(`| \`${type}\``);
     for (const code of ['version', 'message', 'unknown-thing', 'failed', 'map'])
       expect(manual).toContain(`\`${code}\``);
   });

@@ -80,7 +80,7 @@ describe('after a reload', () => {
     );
     const happening = fc.record({ kind, afterMs: fc.integer({ min: 0, max: 120_000 }), isHidden: fc.boolean() });
     fc.assert(
-      fc.property(fc.array(happening, { maxLength: 200 }), (happenings) => {
+      fc.property(fc.array(happening, { maxLength: 200, size: 'max' }), (happenings) => {
         let healing = beginHealing(0);
         let nowMs = 0;
         for (const { kind: each, afterMs, isHidden } of happenings) {

@@ -33,6 +33,7 @@ describe('totals of a kiosk', () => {
   it('are told of days, things and numbers from five, in whatever leaves the device', () => {
     const someCounts = fc.array(fc.tuple(fc.integer({ min: 0, max: 40 }), fc.constantFrom(...countedThings)), {
       maxLength: 300,
+      size: 'max',
     });
     fc.assert(
       fc.property(someCounts, (events) => {

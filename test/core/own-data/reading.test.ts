@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { coordinateNumber } from '../../../src/core/own-data/coordinate-number.ts';
 import { csvShape } from '../../../src/core/own-data/csv-shape.ts';
-import { geoJsonFeatures } from '../../../src/core/own-data/geojson-features.ts';
+import { featureReader, geoJsonFeatures } from '../../../src/core/own-data/geojson-features.ts';
 import { findColumns } from '../../../src/core/own-data/headings.ts';
 import { isDeeperThan } from '../../../src/core/own-data/json-depth.ts';
 
@@ -98,9 +98,21 @@ describe('depth of JSON', () => {
 describe('GeoJSON', () => {
   it('takes any JSON without throwing', () => {
     fc.assert(
-      fc.property(fc.jsonValue(), (value) => {
-        geoJsonFeatures(value);
-      }),
+      fc.property(
+        fc.jsonValue(),
+        fc.constantFrom('Point', 'MultiPoint', 'LineString', 'MultiPolygon'),
+        (value, type) => {
+          const feature = { type: 'Feature', properties: value, geometry: { type, coordinates: value } };
+          for (const json of [
+            value,
+            feature,
+            { type: 'FeatureCollection', features: value, crs: { properties: value } },
+          ]) {
+            const found = geoJsonFeatures(json);
+            for (const each of found?.features ?? []) featureReader(found?.headings ?? [])(each);
+          }
+        },
+      ),
     );
   });
 });

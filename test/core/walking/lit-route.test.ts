@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { distanceMeters } from '../../../src/core/geo/distance.ts';
 import type { Coordinate } from '../../../src/core/model/index.ts';
 import {
+  buildWalkingNetwork,
   createLampIndex,
   litRoute,
   litShare,
@@ -13,7 +14,7 @@ import {
 import { toCoordinate, toPlane } from '../../../src/core/walking/plane.ts';
 import { lampsData } from '../../../tiles/export/app-data.ts';
 import { realRecords } from '../../tiles/real-data.ts';
-import { festivalEvening, realNetwork, siteAt } from './real-network.ts';
+import { festivalEvening, networkRecords, realNetwork, siteAt } from './real-network.ts';
 
 const park = siteAt('namgaram-park');
 const pavilion = siteAt('chokseongnu');
@@ -68,7 +69,40 @@ describe('litRoute', () => {
     );
   });
 
-  it('leaves a dark bridge for a lit one a little farther on, not for one far off', () => {
+  it.each([
+    [100, 'lit'],
+    [400, 'dark'],
+  ])('of two bridges over a lake, the lit one %i m farther on, takes the %s one', (east, taken) => {
+    const ring = [
+      [-3000, -100],
+      [3000, -100],
+      [3000, 100],
+      [-3000, 100],
+      [-3000, -100],
+    ] as const;
+    const lake = { type: 'Polygon' as const, coordinates: [ring.map(toCoordinate)] };
+    const [bridge] = realRecords.bridges;
+    if (bridge === undefined) throw new Error('expected a bridge, found none');
+    const at = (id: string, x: number): typeof bridge => ({
+      ...bridge,
+      id,
+      ends: [toCoordinate([x, -150]), toCoordinate([x, 150])],
+      lengthMeters: 300,
+    });
+    const network = buildWalkingNetwork({
+      ...networkRecords,
+      water: [{ id: 'lake', schematic: false, geometry: lake }],
+      floatingBridges: [],
+      bridges: [at('dark', 0), at('lit', east)],
+    });
+    const [from, to] = [toCoordinate([0, -300]), toCoordinate([0, 300])];
+    const overLit = route(network, from, to, { time: null, closedBridges: ['dark'] })?.coordinates ?? [];
+    const lamps = createLampIndex(overLit.flatMap((point, index) => between(point, overLit[index + 1] ?? point)));
+    const found = litRoute(network, from, to, { time: null, lamps });
+    expect(found?.route.legs.flatMap(({ bridgeId }) => bridgeId ?? [])).toEqual([taken]);
+  });
+
+  it('stays on a dark bridge where the lit one is far off', () => {
     const from: Coordinate = [128.0816, 35.1864];
     const to: Coordinate = [128.0816, 35.1905];
     const [dark, lit] = [null, 'jinju-road-bridge'].map((id) => ({

@@ -1,6 +1,7 @@
 import { booleanPointInPolygon, kinks, pointToPolygonDistance, polygon } from '@turf/turf';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { signedTwice } from '../../../src/core/geo/polygons.ts';
 import type { Coordinate } from '../../../src/core/model/index.ts';
 import { rings, routesFrom } from '../../../src/core/walking/index.ts';
 import { festivalEvening, realNetwork, realWater, siteAt } from './real-network.ts';
@@ -80,6 +81,8 @@ describe('rings', () => {
     for (const ring of rings(realNetwork, siteAt('namgaram-park'), [5, 10, 15, 45], { time: festivalEvening })) {
       expect(ring.coordinates.length).toBeGreaterThan(1);
       for (const outline of ring.coordinates) {
+        const [outer = [], ...holes] = outline;
+        expect([outer, ...holes].map((edge) => Math.sign(signedTwice(edge)))).toEqual([1, ...holes.map(() => -1)]);
         for (const edge of outline) expect(edge.at(-1)).toEqual(edge[0]);
         expect(kinks(polygon(outline)).features).toEqual([]);
       }

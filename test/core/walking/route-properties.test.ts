@@ -9,6 +9,7 @@ import {
   routesFrom,
   type WalkingOptions,
 } from '../../../src/core/walking/index.ts';
+import { metersBetween, toPlane } from '../../../src/core/walking/plane.ts';
 import { festivalEvening, networkRecords, realNetwork, realWater } from './real-network.ts';
 import { liesIn, swims } from './shore.ts';
 
@@ -58,6 +59,13 @@ describe('route', () => {
         const { legs = [], coordinates = [], minutes: total = 0 } = route(realNetwork, from, to, chosen) ?? {};
         for (const [index, leg] of legs.slice(1).entries())
           expect(leg.coordinates[0]).toEqual(legs[index]?.coordinates.at(-1));
+        for (const leg of legs) {
+          const ends = realNetwork.crossings.find(({ id }) => id === leg.bridgeId)?.ends;
+          if (ends === undefined) continue;
+          const [near, far] = ends;
+          for (const point of leg.coordinates.map(toPlane))
+            expect(metersBetween(near, point) + metersBetween(point, far)).toBeCloseTo(metersBetween(near, far), 3);
+        }
         expect(legs.reduce((sum, leg) => sum + leg.minutes + leg.waitMinutes, 0)).toBeCloseTo(total, 9);
         expect(coordinates.at(-1)).toEqual(legs.at(-1)?.coordinates.at(-1));
       }),

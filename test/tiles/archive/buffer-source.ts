@@ -1,6 +1,6 @@
 import type { RangeResponse, Source } from 'pmtiles';
 
-/** Returns a source for the `pmtiles` package that reads an archive in memory and counts nothing else. */
+/** Returns a source for the `pmtiles` package that reads an archive in memory. */
 export function bufferSource(archive: Uint8Array): Source {
   return {
     getKey: () => 'memory',

@@ -65,6 +65,9 @@ describe.each([
     const archive = new PMTiles(bufferSource(archiveOf().bytes));
     const header = await archive.getHeader();
     expect([header.minZoom, header.maxZoom]).toEqual([minzoom, maxzoom]);
+    const bounds = build.plans.find((plan) => plan.id === id)?.bounds;
+    for (const [index, edge] of [header.minLon, header.minLat, header.maxLon, header.maxLat].entries())
+      expect(edge).toBeCloseTo(bounds?.[index] ?? Number.NaN, 6);
     const metadata = (await archive.getMetadata()) as Record<string, unknown>;
     expect(metadata).toMatchObject({ name: expect.any(String), version: expect.stringMatching(/^[0-9a-f]{12}$/) });
     expect(metadata.attribution).toEqual(expect.stringMatching(/\S/));

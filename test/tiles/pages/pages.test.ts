@@ -64,6 +64,8 @@ describe('the pages', () => {
   it('have no id twice, no style attribute, no code, and only lists and rows where they belong', () => {
     for (const [path] of pages) {
       const all = elements.get(path) ?? [];
+      const ids = all.flatMap((entry) => entry.attributes.get('id') ?? []);
+      expect(ids).toEqual([...new Set(ids)]);
       expect(all.filter((entry) => entry.attributes.has('style') || entry.attributes.has('onclick'))).toEqual([]);
       expect(attributes(path, 'script', 'type')).toEqual(['application/ld+json']);
       for (const entry of all) {
@@ -126,7 +128,7 @@ describe('the pages', () => {
       const graph = new Map(
         named(path, 'meta').map((meta) => [meta.attributes.get('property'), meta.attributes.get('content')]),
       );
-      for (const key of ['og:title', 'og:description', 'og:type', 'og:locale', 'og:image:alt'])
+      for (const key of ['og:title', 'og:description', 'og:type', 'og:locale', 'og:image', 'og:image:alt'])
         expect(graph.get(key)).toMatch(/\S/);
       expect(existsSync(join('public', (graph.get('og:image') ?? '').replace('../../', '')))).toBe(true);
       const data = JSON.parse(named(path, 'script')[0]?.text ?? '') as Record<string, unknown>;
@@ -214,6 +216,7 @@ describe('neighbours', () => {
       const rest = nearestTo(thing, things, ['site', 'cluster'], 1e9);
       expect(near.map(({ item }) => itemKey(item))).not.toContain(itemKey(thing));
       expect(near).toEqual(rest.slice(0, 5));
+      expect(rest.filter(({ item }) => item.kind !== 'site' && item.kind !== 'cluster')).toEqual([]);
       expect(near.map(({ meters }) => meters)).toEqual(near.map(({ meters }) => meters).toSorted((a, b) => a - b));
       if (thing.position !== null) expect(near).toHaveLength(5);
       else expect(near).toEqual([]);

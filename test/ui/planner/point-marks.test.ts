@@ -64,6 +64,7 @@ describe('a hundred thousand points of a file', () => {
     const points = features.filter(({ properties }) => properties?.mark === 'point' || properties?.mark === 'ring');
     // Six hues of core and border points, and noise.
     expect(points.length).toBeLessThanOrEqual(13);
+    expect(points.length).toBeGreaterThan(1);
   });
 
   it('are some features of an area', () => {
