@@ -27,6 +27,8 @@ async function visitOurs(browser: Browser, url: string): Promise<OurVisit & { re
     url: `${url}#at=${openingMoment}`,
     viewport: desk,
     after: async (page) => {
+      if ((await page.locator('.notice.warning').count()) > 0)
+        throw new Error('bench: expected a first map without a problem, found one told on the page');
       const box = await page.locator('.map').boundingBox();
       if (box !== null) mapSize = { width: Math.round(box.width), height: Math.round(box.height) };
     },

@@ -36,7 +36,7 @@ export const config = {
   /** What the first look does not need is read after so long even without a map. */
   mapPatienceMs: 10_000,
   /** Rows while the map is not there yet: a screen full. */
-  firstRows: 12,
+  firstRows: 8,
   searchLimit: 12,
   /** Files of someone's own: what is larger is refused before it is read. */
   ownData: {

@@ -3,6 +3,7 @@ import { config } from './config.ts';
 import type { View } from './core/item.ts';
 import { recordFiles } from './core/records.ts';
 import { openArchives } from './load/archives.ts';
+import { packsRead } from './load/fonts.ts';
 import { loadOutlinesOfIcons } from './load/icons.ts';
 import { firstFiles, loadRecords } from './load/records.ts';
 import { setTrustedTypes } from './load/trusted-types.ts';
@@ -89,8 +90,9 @@ async function start(): Promise<void> {
   void loadOutlinesOfIcons();
   loadMapCode().catch(() => {});
   await applying;
-  // The map then begins with the page, and not behind it.
-  await Promise.race([opening, new Promise((resolve) => setTimeout(resolve, config.headStartMs))]);
+  // The map then begins with the page, and not behind it, and the page is laid out in its own letters.
+  const begun = Promise.all([opening, packsRead()]);
+  await Promise.race([begun, new Promise((resolve) => setTimeout(resolve, config.headStartMs))]);
   beginSheet(state.view);
   dressPage();
   startClock();

@@ -13,7 +13,9 @@ export default class SummaryReporter implements Reporter {
   onTestRunEnd(modules: readonly TestModule[], errors: readonly unknown[]): void {
     const tests = modules.flatMap((module) => [...module.children.allTests()]);
     const states = tests.map((test) => test.result().state);
-    const broken = modules.filter((module) => module.state() === 'failed' && module.children.size === 0).length;
+    // A file that could not be read, or a hook that failed: the tests of those count as skipped.
+    const suites = modules.flatMap((module) => [module, ...module.children.allSuites()]);
+    const broken = suites.filter((suite) => suite.errors().length > 0).length;
     const passed = states.filter((state) => state === 'passed').length;
     const failed = states.filter((state) => state === 'failed').length + broken + errors.length;
     for (const test of tests.filter((each) => each.diagnostic()?.flaky === true)) {

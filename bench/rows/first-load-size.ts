@@ -1,5 +1,6 @@
 import { gzipKb, isCode, isMapLibrary } from '../code-size.ts';
 import { firstVisit } from '../first-visit.ts';
+import { openingMoment } from '../opening.ts';
 import { asRow, type Measure } from '../row.ts';
 import { serve } from '../sites.ts';
 
@@ -22,7 +23,7 @@ export const firstLoadSize: Measure = async ({ browser, ours }) => {
   const site = await serve(built);
   let asked: readonly string[] = [];
   await firstVisit(browser, {
-    url: site.url,
+    url: `${site.url}#at=${openingMoment}`,
     viewport: { width: 1440, height: 900 },
     after: async (page) => {
       asked = await page.evaluate(askedBeforeTheMap);
@@ -31,6 +32,10 @@ export const firstLoadSize: Measure = async ({ browser, ours }) => {
   await site.close();
   const files = built.files.filter((file) => isCode(file) && asked.some((url) => url === site.url + file.fileName));
   const own = files.filter((file) => !isMapLibrary(file));
+  if (own.length === 0 || own.length === files.length)
+    throw new Error(
+      `bench: expected code of ours and of the map among what was asked for, found ${files.length} files`,
+    );
   return asRow({
     name: 'Code of a first visit, gzip',
     ours: sum(own.map(gzipKb)),

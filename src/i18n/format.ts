@@ -1,4 +1,5 @@
 import type { Language } from '../core/model/index.ts';
+import { formatKoreaTime } from '../core/schedule/korea-time.ts';
 
 /** The locale that each language is formatted by. */
 export const locales: Readonly<Record<Language, string>> = { ko: 'ko-KR', en: 'en-GB', ja: 'ja-JP', zh: 'zh-CN' };
@@ -41,6 +42,28 @@ export const formatMoment = (language: Language, epochMs: number, timeZone: stri
     hourCycle: 'h23',
     timeZone,
   }).format(epochMs);
+
+const numbersOf = (time: string): readonly number[] => time.slice(0, 10).split('-').map(Number);
+const clockOf = (time: string): string => time.slice(11);
+const shortMonths = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sept', 'Oct', 'Nov', 'Dec'];
+
+/** Of a time `YYYY-MM-DDTHH:MM`. */
+const moments: Readonly<Record<Language, (time: string) => string>> = {
+  ko: (time) => `${numbersOf(time).join('. ')}. ${clockOf(time)}`,
+  en: (time) => {
+    const [year, month = 1, day] = numbersOf(time);
+    return `${day} ${shortMonths[month - 1]} ${year}, ${clockOf(time)}`;
+  },
+  ja: (time) => `${time.slice(0, 10).replaceAll('-', '/')} ${clockOf(time).replace(/^0/, '')}`,
+  zh: (time) => {
+    const [year, month, day] = numbersOf(time);
+    return `${year}年${month}月${day}日 ${clockOf(time)}`;
+  },
+};
+
+/** The same in Korea, without a formatter of the browser: the first of a page takes longer than all else that a list is made of. */
+export const formatKoreaMoment = (language: Language, epochMs: number): string =>
+  moments[language](formatKoreaTime(epochMs));
 
 /** A clock time of the data; hours past midnight are written as the next day's. */
 export function formatClock(clock: string): string {

@@ -35,6 +35,9 @@ async function fetchFile(url: string): Promise<ArrayBuffer> {
 /** Files that came with others in one, by their own address. */
 const packed = new Map<string, Promise<ArrayBuffer>>();
 
+/** Resolves once the letters of every pack that was asked for are there, or cannot be had. */
+export const packsRead = (): Promise<unknown> => Promise.allSettled(packed.values());
+
 /** Fetches the pack of a list once, and cuts it into its files. */
 function unpack({ faces, pack }: v.InferOutput<typeof listSchema>): void {
   if (pack === null) return;
@@ -61,7 +64,7 @@ export async function fontProtocol({ url }: { readonly url: string }): Promise<{
   return { data: await (packed.get(address)?.catch(fetchAlone) ?? fetchAlone()) };
 }
 
-async function readList(list: List): Promise<Result<readonly Face[]>> {
+async function fetchList(list: List): Promise<Result<readonly Face[]>> {
   const { list: url } = await list();
   const fetched = await fetchJson(url);
   if (!fetched.ok) return fetched;
@@ -69,6 +72,17 @@ async function readList(list: List): Promise<Result<readonly Face[]>> {
   if (!parsed.success) return fail('unreadable', url, parsed.issues[0].message);
   unpack(parsed.output);
   return ok(parsed.output.faces);
+}
+
+const readLists = new Map<List, readonly Face[]>();
+
+/** Reads a list once: a language that is chosen again asks for nothing. */
+async function readList(list: List): Promise<Result<readonly Face[]>> {
+  const known = readLists.get(list);
+  if (known !== undefined) return ok(known);
+  const read = await fetchList(list);
+  if (read.ok) readLists.set(list, read.value);
+  return read;
 }
 
 const declared = new Set<string>();

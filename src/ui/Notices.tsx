@@ -1,5 +1,5 @@
 import type { OfflineStatus } from '../core/offline/messages.ts';
-import { formatMoment } from '../i18n/format.ts';
+import { formatKoreaMoment } from '../i18n/format.ts';
 import { asidePart, cardPart } from '../i18n/parts.ts';
 import { setAt } from '../state/actions.ts';
 import { addedByLink } from '../state/favourites.ts';
@@ -21,7 +21,7 @@ function Shifted() {
   return (
     <p class="notice shifted" role="status">
       <Icon name="clock" size={18} />
-      <span>{t.notice.shifted(formatMoment(useLanguage(), shownMoment.value, 'Asia/Seoul'))}</span>
+      <span>{t.notice.shifted(formatKoreaMoment(useLanguage(), shownMoment.value))}</span>
       <button type="button" onClick={() => setAt(null)}>
         {t.notice.backToNow}
       </button>

@@ -53,6 +53,17 @@ const widths = [
   { width: 1080, height: 1920, size: 'kiosk' },
 ] as const;
 
+/** What shows that a tool has come, with its result where it gives one unasked. */
+const signOf = (tool: (typeof tools)[number]): string =>
+  tool === 'data' ? '.file-drop' : tool === 'reach' ? '.tool' : '.finding-n';
+
+/** The tabs of the panel with what shows that each has come. */
+const tabs = [
+  ['saved', '.meeting-entry'],
+  ['legend', '.legend-row'],
+  ['list', '.rows .row'],
+] as const;
+
 describe('axe finds nothing serious or critical', () => {
   it.each(widths)('in any view, theme and language at a width of $width', async ({ width, height, size }) => {
     const isKiosk = size === 'kiosk';
@@ -84,8 +95,13 @@ describe('axe finds nothing serious or critical', () => {
       ['sel=site:jinjuseong', '.card h2'],
       ['only=open,free', '.facets'],
       ['view=partners&sel=partner:eugene', '.card h2'],
+      ['view=planner', '.questions button'],
       ['view=planner&sel=division:4817025000', '.card h2'],
-      ...tools.map((tool): readonly [string, string] => [`view=planner&tool=${tool}`, '.workbench h2']),
+      // Back to the questions before each: the tool before would still be there.
+      ...tools.flatMap((tool): readonly (readonly [string, string])[] => [
+        ['view=planner', '.questions button'],
+        [`view=planner&tool=${tool}`, signOf(tool)],
+      ]),
       ['offline=1', 'dialog.ready'],
     ];
     for (const theme of size === 'phone' ? themes.slice(0, 1) : themes.slice(1)) {
@@ -101,8 +117,9 @@ describe('axe finds nothing serious or critical', () => {
       await visitor.hits().first().waitFor();
       await look('search and needs');
       await visitor.search('');
-      for (const tab of ['saved', 'legend', 'list']) {
+      for (const [tab, sign] of tabs) {
         await page.locator(`#tab-${tab}`).click();
+        await page.locator(`#tab-panel ${sign}`).first().waitFor();
         await look(tab);
       }
     }
@@ -133,7 +150,10 @@ describe('text of twice the size on 320 pixels', () => {
     for (const language of ['en', 'ko']) {
       for (const hash of states) {
         await turnByAddress(visitor, `lang=${language}&theme=night&${hash}`);
-        await page.locator(`html[lang^="${language}"]`).waitFor();
+        const view = /view=(\w+)/.exec(hash)?.[1] ?? 'festival';
+        await page.locator(`html[lang^="${language}"][data-view="${view}"]`).waitFor();
+        if (hash === 'view=planner') await page.locator('.questions button').first().waitFor();
+        if (hash === 'view=partners') await page.locator('.timeline').waitFor();
         await page
           .locator(hash.includes('sel') ? '.card h2' : hash === 'offline=1' ? 'dialog.ready' : '#tab-panel')
           .waitFor();

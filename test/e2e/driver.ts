@@ -1,5 +1,6 @@
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import { expect, inject } from 'vitest';
+import { listIsThere, mapIsDrawn } from './offline-visitor.ts';
 import { servedAt } from './served-at.ts';
 
 /** The sizes of the people who use it: a phone, a desk, a kiosk. */
@@ -75,8 +76,8 @@ export class Visitor {
   }
 
   /** Waits until the map has drawn everything that it has to draw. */
-  async mapIsDrawn(): Promise<void> {
-    await this.page.locator('.map-pane[data-status="ready"]').waitFor({ timeout: 40_000 });
+  mapIsDrawn(): Promise<void> {
+    return mapIsDrawn(this.page);
   }
 
   /** Waits for the records that the first look does not need: they come after the map, and more is counted then. */
@@ -84,7 +85,7 @@ export class Visitor {
     const files = ['city', 'creative', 'festival', 'world'].map((name) => `${siteUrl()}data/${name}.json`);
     await expect.poll(() => files.filter((file) => !this.#fetched.has(file))).toEqual([]);
     const count = () => this.page.locator('.count').textContent();
-    let before = await count();
+    let before: string | null | undefined;
     const isAtRest = async () => {
       const last = before;
       before = await count();
@@ -94,11 +95,8 @@ export class Visitor {
   }
 
   /** Waits for the list, which the planner's view keeps behind its questions. */
-  async listIsThere(): Promise<void> {
-    const questions = this.page.locator('#tab-tools[aria-selected="true"]');
-    await this.page.locator('.rows .row').or(questions).first().waitFor();
-    if (await questions.isVisible()) await this.page.locator('#tab-list').click();
-    await this.page.locator('.rows .row').first().waitFor();
+  listIsThere(): Promise<void> {
+    return listIsThere(this.page);
   }
 
   /** Waits until keys beyond Tab and Enter do something. */

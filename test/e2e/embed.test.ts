@@ -59,6 +59,7 @@ async function open(address: string): Promise<Page> {
 
 describe('the example of an embedded map', () => {
   it('talks with the map of another origin, which keeps nothing and leaves no step behind', async () => {
+    complaints.length = 0;
     const page = await open(`${other.url}embed-example.html?map=${inject('siteUrl')}embed.html`);
     const map = page.frameLocator('#map');
     const told = (type: string) => page.locator(`#told [data-type="${type}"]`);

@@ -61,6 +61,7 @@ describe.each(languages)('a newcomer on a phone, in %s', (language) => {
       await expect.poll(() => toilets.textContent(), patient).toMatch(minuteOf);
       const rows = await answers.allTextContents();
       const minutes = rows.map((text) => minutesIn(text));
+      expect(minutes.every((each) => each > 0)).toBe(true);
       expect(minutes).toEqual(minutes.toSorted((a, b) => a - b));
       expect(rows[0]).not.toMatch(overBridge);
       // The other bank is reached over a bridge that is there then: the floating one costs 2,000 won and keeps its hours.
@@ -98,9 +99,14 @@ describe('how one came', () => {
   it('leaves no trace on a kiosk', async () => {
     const visitor = await Visitor.open(browser, { size: 'kiosk', hash: '#lang=en&kiosk=1' });
     await visitor.listIsThere();
+    await visitor.page.locator('.kiosk-bar').waitFor();
     await visitor.page.getByRole('button', { name: /^More:/ }).click();
     await visitor.page.getByLabel(/I arrived at/).selectOption('express-terminal');
-    expect(await visitor.page.evaluate(() => Object.keys(localStorage))).toEqual([]);
+    await expect
+      .poll(() => visitor.page.locator('.from').textContent(), patient)
+      .toContain('Jinju Express Bus Terminal');
+    // Totals by day are no trace of a visit.
+    expect(await visitor.page.evaluate(() => Object.keys(localStorage))).toEqual(['jinju-map.kiosk-counts.1']);
     await visitor.leave();
   });
 });

@@ -232,6 +232,7 @@ describe('the driver’s card', () => {
     const text = await visitor.page.getByRole('dialog').textContent();
     expect(text).toContain('촉석루');
     expect(text).toMatch(/진주시 \S+동|진주시 \S+로/);
+    expect(text).toContain('No street address is known');
     await visitor.leave();
   });
 });

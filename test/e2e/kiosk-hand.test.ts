@@ -81,7 +81,7 @@ describe('the keyboard of a kiosk', () => {
     await visitor.leave();
   });
 
-  it('works by arrows and enter alone', async () => {
+  it('is gone through by arrows and typed on with enter', async () => {
     const visitor = await atTheKiosk('&lang=en');
     const { page } = visitor;
     await visitor.listIsThere();

@@ -1,7 +1,6 @@
-import { pbkdf2Sync } from 'node:crypto';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { formatPinHash } from '../../src/core/kiosk/pin.ts';
+import { adminPin, pin } from './admin-pin.ts';
 import { launchBrowser } from './browser.ts';
 import { Visitor } from './driver.ts';
 
@@ -21,13 +20,6 @@ const readings = [
   { name: 'usual', startEasier: false, textMm: 12 },
   { name: 'easier', startEasier: true, textMm: 24 },
 ] as const;
-
-const pin = '471147';
-const adminPin = (() => {
-  const salt = new Uint8Array(16);
-  const hash = new Uint8Array(pbkdf2Sync(pin, salt, 100_000, 32, 'sha256'));
-  return formatPinHash({ iterations: 100_000, salt, hash });
-})();
 
 const atTheKiosk = async (settings: object) => {
   const json = { attract: false, warnAfterSeconds: 300, publicUrl: inject('siteUrl'), adminPin, ...settings };

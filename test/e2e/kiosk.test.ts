@@ -1,7 +1,6 @@
-import { pbkdf2Sync } from 'node:crypto';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { formatPinHash } from '../../src/core/kiosk/pin.ts';
+import { adminPin } from './admin-pin.ts';
 import { launchBrowser } from './browser.ts';
 import { Visitor } from './driver.ts';
 
@@ -83,7 +82,7 @@ describe('scenes', () => {
 
 describe('no way out', () => {
   it('back stays where one is', async () => {
-    const visitor = await atTheKiosk(quick);
+    const visitor = await atTheKiosk({ ...quick, warnAfterSeconds: 300 });
     await visitor.rows().first().click();
     await visitor.cardHeading().waitFor();
     const heading = await visitor.cardHeading().textContent();
@@ -229,13 +228,6 @@ describe('settings', () => {
     await visitor.leave();
   });
 });
-
-/** The hash of 471147. */
-const adminPin = (() => {
-  const salt = new Uint8Array(16);
-  const hash = new Uint8Array(pbkdf2Sync('471147', salt, 100_000, 32, 'sha256'));
-  return formatPinHash({ iterations: 100_000, salt, hash });
-})();
 
 describe('keepers', () => {
   const holdCorner = async ({ page }: Visitor, untilHeld: () => Promise<unknown>) => {

@@ -27,7 +27,7 @@ async function device(options: Parameters<typeof Device.start>[2] = {}): Promise
 
 const warnings = (page: Page) => page.locator('.notice.warning').allTextContents();
 
-/** What a visitor does who has no network: every part of the app that is fetched when it is first used. */
+/** What a visitor does who has no network: search, card, legend and saved places, each fetched when it is first used. */
 async function useEverything(page: Page): Promise<void> {
   await page.getByRole('combobox').first().fill('ㅊㅅㄹ');
   await page.locator('.hit').first().waitFor();
@@ -41,7 +41,7 @@ async function useEverything(page: Page): Promise<void> {
 }
 
 describe('no network at all', { timeout: 300_000 }, () => {
-  it('every view in every language, search, cards, legend and the self-test, after one visit', async () => {
+  it('every view, every language, search, cards, legend and the self-test, after one visit', async () => {
     const phone = await device();
     const first = await phone.open();
     await isKept(first, host.release.id);

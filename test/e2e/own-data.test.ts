@@ -94,7 +94,7 @@ describe('a file of one’s own', () => {
     await visitor.leave();
   });
 
-  it('of 100,000 rows leaves the page free to answer', async () => {
+  it('of 100,000 rows is taken, and the page answers after it', async () => {
     const rows = Array.from(
       { length: 100_000 },
       (_, at) => `p${at},${35.1 + (at % 317) / 2000},${128 + (at % 521) / 3000}`,

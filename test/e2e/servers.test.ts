@@ -61,7 +61,7 @@ describe.each(titled)('$title', ({ isInstalled, start }) => {
     expect(await age(script)).toMatch(/(^|, )max-age=3\d{7,8}\b/);
   });
 
-  it('types scripts, fonts and the manifest, and answers a missing file with 404', async () => {
+  it('types scripts and the manifest, and answers a missing file with 404', async () => {
     const type = async (path: string) => (await fetch(url + path)).headers.get('content-type');
     expect(await type('sw.js')).toMatch(/javascript/);
     expect(await type('manifest.webmanifest')).toMatch(/^application\/manifest\+json/);

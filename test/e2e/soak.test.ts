@@ -14,7 +14,6 @@ describe('a few visitors of a week', () => {
   it('leave a kiosk that works as before; the whole week is `npm run soak`', async () => {
     const report = await soak(browser, { seed: 7, touches: 50, minutes: 2, samples: 4, warmsUp: false });
     expect(report.counts.resets).toBe(report.counts.visits);
-    expect(report.samples.length).toBeGreaterThan(1);
     expect(soakTable(report, browser)).toContain('| DOM nodes |');
     expect(complaintsAbout(report)).toEqual([]);
   });

@@ -49,7 +49,7 @@ const states = [
   ['view=festival', '.rows .row'],
   ['view=festival&sel=site:jinjuseong', '.card h2'],
   ['view=planner', '.questions'],
-  ['view=planner&tool=clusters', '.workbench h2'],
+  ['view=planner&tool=clusters', '.workbench .finding-n'],
   ['view=partners', '.timeline'],
   ['view=partners&sel=partner:eugene', '.card h2'],
 ] as const;

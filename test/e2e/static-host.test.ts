@@ -49,7 +49,7 @@ describe('a static host that reads deploy/_headers', () => {
     await page.goto(`${other.url}frames.html`);
     const inside = (name: string) => page.frames().find((frame) => frame.url().includes(name));
     await expect.poll(() => inside('embed.html')?.locator('#app').count(), { timeout: 20_000 }).toBe(1);
-    expect(page.frames().map((frame) => frame.url())).toContain('chrome-error://chromewebdata/');
+    await expect.poll(() => page.frames().map((frame) => frame.url())).toContain('chrome-error://chromewebdata/');
     await page.close();
   });
 });

@@ -30,15 +30,19 @@ const withStreets = async (page: Page): Promise<void> => {
 };
 
 describe('real streets', () => {
-  it('are drawn below the own layers when their archive is there, with its attribution, and can be switched off', async () => {
+  it('are drawn when their archive is there, with its attribution, and can be switched off', async () => {
     const visitor = await Visitor.open(browser, { prepare: withStreets, hash: '#map=13/35.18/128.1' });
     await visitor.mapIsDrawn();
+    await visitor.recordsAreThere();
     await expect.poll(() => visitor.page.locator('.maplibregl-ctrl-attrib').textContent()).toContain('© OpenStreetMap');
     const drawn = await visitor.page.locator('.map').screenshot();
     await visitor.openLegend();
     await visitor.page.getByRole('checkbox', { name: 'Streets', exact: true }).uncheck();
     await expect.poll(() => visitor.hash()).toContain('show=streets');
-    await expect.poll(async () => (await visitor.page.locator('.map').screenshot()).equals(drawn)).toBe(false);
+    const isAsDrawn = async () => (await visitor.page.locator('.map').screenshot()).equals(drawn);
+    await expect.poll(isAsDrawn).toBe(false);
+    await visitor.page.getByRole('checkbox', { name: 'Streets', exact: true }).check();
+    await expect.poll(isAsDrawn).toBe(true);
     await visitor.leave();
   });
 

@@ -53,7 +53,7 @@ describe('reach', () => {
     await visitor.leave();
   });
 
-  it('takes a division with the keyboard alone, and its link tells the same', async () => {
+  it('takes a division from the list, and its link tells the same', async () => {
     const visitor = await Visitor.open(browser, { hash: '#lang=en&view=planner&tool=reach' });
     const { page } = visitor;
     await page.getByLabel('Or take a').selectOption('division');

@@ -14,7 +14,7 @@ const states: readonly (readonly [hash: string, sign: string])[] = [
   ['view=festival', '.rows .row'],
   ['view=festival&at=2025-10-10T20:10&sel=site:jinjuseong', '.card h2'],
   ['view=planner', '.questions button'],
-  ['view=planner&tool=clusters', '.workbench h2'],
+  ['view=planner&tool=clusters', '.workbench .finding-n'],
   ['view=partners', '.timeline'],
   ['view=partners&sel=partner:eugene', '.card h2'],
 ];
@@ -125,7 +125,8 @@ describe('targets', () => {
         return targets.flatMap((element) => {
           const target = element.closest('label') ?? element;
           const { width, height } = target.getBoundingClientRect();
-          const limit = element.closest('.maplibregl-ctrl-attrib, .handle') === null ? usual - 1 : everywhere;
+          const isSmall = element.closest('.maplibregl-ctrl-attrib, .handle') !== null || element.matches('li > a');
+          const limit = isSmall ? everywhere : usual - 1;
           return Math.min(width, height) >= limit
             ? []
             : [

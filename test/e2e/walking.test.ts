@@ -66,6 +66,7 @@ describe('what one needs', () => {
     expect(texts[0]).toContain('Namgaram Park toilets');
     expect(texts.filter((text) => text.includes('over ')).every((text) => texts.indexOf(text) > 0)).toBe(true);
     const minutes = texts.map((text) => Number(/(\d+) min/.exec(text)?.[1]));
+    expect(minutes.every((each) => each > 0)).toBe(true);
     expect(minutes).toEqual(minutes.toSorted((a, b) => a - b));
     await visitor.leave();
   });
@@ -121,6 +122,7 @@ describe('the plan of a walk', () => {
     const stops = visitor.page.locator('.saved .walk-steps > li');
     await expect.poll(() => stops.count()).toBe(3);
     const times = (await stops.allTextContents()).map((text) => /(\d\d:\d\d)/.exec(text)?.[1] ?? '');
+    expect(times).not.toContain('');
     expect(times).toEqual(times.toSorted());
     await expect.poll(() => stops.first().textContent()).toMatch(/min on foot/);
     await visitor.leave();

@@ -76,6 +76,11 @@ describe('on a small screen', () => {
       await page.setViewportSize({ width, height: 800 });
       await page.evaluate((size) => document.documentElement.style.setProperty('font-size', size), text);
       for (const tool of ['clusters', 'chance', 'reach', 'divisions', 'linkage', 'projects', 'data']) {
+        // Back to the questions: the tool before would still be there.
+        await page.evaluate(() => {
+          location.hash = '#lang=en&view=planner';
+        });
+        await page.locator('.questions button').first().waitFor();
         await page.evaluate((name) => {
           location.hash = `#lang=en&view=planner&tool=${name}${name === 'divisions' ? '&q=beside:4817025000~4817032000' : ''}`;
         }, tool);

@@ -41,6 +41,7 @@ describe('the workbench, by keyboard alone', () => {
     const questions = page.locator('.questions button');
     await questions.first().waitFor();
     const asked = (await questions.allTextContents()).slice(0, 6);
+    expect(asked).toHaveLength(6);
     for (const question of asked) {
       await page.getByRole('button', { name: question }).focus();
       await page.keyboard.press('Enter');
@@ -83,9 +84,15 @@ describe('the workbench, by keyboard alone', () => {
     await visitor.leave();
   });
 
-  it.each(['areas', 'quotient', 'points', 'regression'])('answers whether it is chance: %s', async (test) => {
+  it.each([
+    ['areas', /Moran’s I/],
+    ['quotient', /usual/],
+    ['points', /The points/],
+    ['regression', /Population and businesses together/],
+  ] as const)('answers whether it is chance: %s', async (test, words) => {
     const visitor = await Visitor.open(browser, { hash: `#view=planner&lang=en&tool=chance&q=test:${test}` });
     await found(visitor.page);
+    await expect.poll(() => visitor.page.locator('.finding-text').first().textContent()).toMatch(words);
     await visitor.leave();
   });
 });

@@ -3,6 +3,7 @@ import { languages } from '../../src/core/model/index.ts';
 import {
   formatClock,
   formatDay,
+  formatKoreaMoment,
   formatMeters,
   formatMoment,
   formatNumber,
@@ -129,5 +130,15 @@ describe('hoursFromKorea', () => {
     const change = Date.parse('2025-03-09T08:00:00Z');
     expect(hoursFromKorea(change - 60_000, 'America/Winnipeg')).toBe('−15');
     expect(hoursFromKorea(change, 'America/Winnipeg')).toBe('−14');
+  });
+});
+
+describe('formatKoreaMoment', () => {
+  it.each(languages)('writes any moment as the browser does in %s', (language) => {
+    const start = Date.parse('2024-01-01T00:00:00Z');
+    for (let hours = 0; hours < 2 * 366 * 24; hours += 13) {
+      const moment = start + hours * 3_600_000 + (hours % 60) * 60_000;
+      expect(formatKoreaMoment(language, moment)).toBe(formatMoment(language, moment, 'Asia/Seoul'));
+    }
   });
 });

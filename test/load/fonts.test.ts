@@ -75,7 +75,7 @@ describe('loadFonts', () => {
     expect(namesOf(await fonts.loadFonts('ko'))).toEqual(korean);
     expect(namesOf(await fonts.loadFonts('en'))).toEqual(korean);
     await vi.waitFor(() => expect(declared).toEqual(koreanDeclared));
-    expect(asked.filter((url) => url !== 'ko.json')).toEqual(['kr.bin']);
+    expect(asked).toEqual(['ko.json', 'kr.bin']);
   });
 
   it('gives Japanese and Chinese their own font beside the Korean one', async () => {
@@ -108,6 +108,8 @@ describe('loadFonts', () => {
     expect(namesOf(without)).toEqual(korean);
     served['ja.json'] = alone(['JP', 7]);
     expect((await fonts.loadFonts('ja')).problems).toMatchObject([{ kind: 'unreadable', where: 'ja.json' }]);
+    served['ja.json'] = alone(['JP', 'jp-1.woff2', 'U+30A2']);
+    expect(await fonts.loadFonts('ja')).toMatchObject({ problems: [] });
   });
 });
 

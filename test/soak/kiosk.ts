@@ -17,13 +17,7 @@ export interface Usage {
 }
 
 /** Messages that faults which the soak causes on purpose leave in the console. */
-const caused = [
-  /live\/alerts\.json/,
-  /404 \(Not Found\)/,
-  /WebGL/i,
-  /Service Worker registration blocked/,
-  /CONTEXT_LOST/,
-];
+const caused = [/live\/alerts\.json/, /WebGL/i, /Service Worker registration blocked/, /CONTEXT_LOST/];
 
 interface Notes {
   readonly noteHealing: (step: string) => void;

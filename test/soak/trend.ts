@@ -1,3 +1,5 @@
+import { median } from '../../bench/median.ts';
+
 /** Samples of something over a run, in their order. */
 export type Samples = readonly number[];
 
@@ -24,9 +26,8 @@ export function trendOf(samples: Samples): Trend {
     .flatMap((value, index) => samples.slice(index + 1).map((later, ahead) => (later - value) / (ahead + 1)))
     .toSorted((a, b) => a - b);
   const spread = 1.96 * Math.sqrt((count * (count - 1) * (2 * count + 5)) / 18);
-  const median = (quantile(slopes, Math.floor((slopes.length - 1) / 2)) + quantile(slopes, slopes.length / 2)) / 2;
   const least = quantile(slopes, (slopes.length - spread) / 2 - 1);
-  return { growth: median * (count - 1), leastGrowth: least * (count - 1) };
+  return { growth: median(slopes) * (count - 1), leastGrowth: least * (count - 1) };
 }
 
 /** Whether samples grow by more than a share of their least: what is surely a trend and large enough to matter in a week. */

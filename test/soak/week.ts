@@ -179,7 +179,8 @@ class Soak {
     // Whatever plays is waited for; longer in the easier display.
     for (let waited = 0; waited < 20 && (await warning.count()) === 0; waited += 1) await this.#kiosk.pass(46_000);
     for (let waited = 0; waited < 20 && (await warning.count()) > 0; waited += 1) await this.#kiosk.pass(15_500);
-    if ((await warning.count()) === 0) this.counts.resets += 1;
+    // Scenes play only when nobody is there.
+    if ((await this.#kiosk.page.locator('.kiosk-attract').count()) > 0) this.counts.resets += 1;
   }
 
   /** The world between two visits: time, the host's feed, clocks that are set, contexts that are taken. */

@@ -30,6 +30,15 @@ function textFor(script: FontScript): string {
   return text.replace(/\p{Script=Han}/gu, '') + korean.join('');
 }
 
+/** What the list and the map of the first view are made of: Korean names of sites and of what happens there. */
+function namesOfTheFestival(): string {
+  const { sites, programme } = JSON.parse(readFileSync('public/data/festival.json', 'utf8')) as Record<
+    'sites' | 'programme',
+    readonly { readonly name: { readonly ko: string } }[]
+  >;
+  return [...sites, ...programme].map(({ name }) => name.ko).join('');
+}
+
 function facesNamed(name: string): readonly FontFace[] {
   if (name === 'any-hangul') return allFaces('ko');
   const script = fontScripts.find((candidate) => candidate === name);
@@ -56,8 +65,8 @@ function hashedName(name: string, content: string | Uint8Array): string {
 /**
  * A Vite plugin: `virtual:font-faces/<ko|ja|zh>` exports as `list` the address of a JSON list of the font files that the
  * project's texts need, each with its family and its characters; `virtual:font-faces/any-hangul` that of the whole Korean
- * font, for what people type. The lists are data, not code: they are fetched beside the texts. The Korean files that nearly every
- * text needs are also in one file, the pack.
+ * font, for what people type. The lists are data, not code: they are fetched beside the texts. The Korean files that the names of the
+ * festival's sites need, and with them nearly every text, are also in one file, the pack.
  */
 export function fontFaces(): Plugin {
   let isServing = false;
@@ -89,7 +98,7 @@ export function fontFaces(): Plugin {
       };
       const urlOf = (file: string): string => emit(basename(file), readFileSync(file));
       const emitPacked = (): FaceList => {
-        const { faces: inOrder, packed } = packFirst(faces);
+        const { faces: inOrder, packed } = packFirst(faces, namesOfTheFestival());
         const files = packed.map(({ file }) => readFileSync(file));
         const url = emit(`font-pack-${name}.bin`, Buffer.concat(files));
         return { faces: rowsOf(inOrder, urlOf), pack: { url, bytes: files.map(({ length }) => length) } };

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { formatDataAge, formatDataDate } from '../../i18n/data-date.ts';
-import { formatMoment, formatNumber } from '../../i18n/format.ts';
+import { formatKoreaMoment, formatNumber } from '../../i18n/format.ts';
 import { keeperPart } from '../../i18n/keeper/part.ts';
 import { handOverPart } from '../../i18n/kiosk-parts.ts';
 import { offlinePart } from '../../i18n/offline/part.ts';
@@ -45,7 +45,7 @@ export function Health() {
     [keeper.openFor, keeper.hours(formatNumber(language, openMs.value / hourMs, 1))],
     [
       keeper.reloaded,
-      loaded === null ? '–' : `${keeper.reasons[loaded.reason]} · ${formatMoment(language, loaded.atMs, 'Asia/Seoul')}`,
+      loaded === null ? '–' : `${keeper.reasons[loaded.reason]} · ${formatKoreaMoment(language, loaded.atMs)}`,
     ],
     [keeper.map, `${keeper.mapStates[mapStatus.value]} (${healingStep.value})`],
     [keeper.builds, builds],

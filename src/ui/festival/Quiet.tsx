@@ -1,5 +1,5 @@
 import { parseKoreaTime } from '../../core/schedule/korea-time.ts';
-import { formatDay, formatMoment } from '../../i18n/format.ts';
+import { formatDay, formatKoreaMoment } from '../../i18n/format.ts';
 import { nightPart } from '../../i18n/parts.ts';
 import { setAt } from '../../state/actions.ts';
 import { appState, koreaTime, records, shownMoment } from '../../state/store.ts';
@@ -37,9 +37,7 @@ export function Quiet() {
 /** That the device's clock is off, and what the map goes by. */
 export function ClockNotice() {
   const t = useTexts(nightPart);
-  return (
-    <p class="notice warning">{t.night.clockWrong(formatMoment(useLanguage(), shownMoment.value, 'Asia/Seoul'))}</p>
-  );
+  return <p class="notice warning">{t.night.clockWrong(formatKoreaMoment(useLanguage(), shownMoment.value))}</p>;
 }
 
 /** Whether the festival is coming, on or over. */

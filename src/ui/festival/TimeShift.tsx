@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { formatMoment } from '../../i18n/format.ts';
+import { formatKoreaMoment } from '../../i18n/format.ts';
 import { nightPart } from '../../i18n/parts.ts';
 import { shownMoment } from '../../state/store.ts';
 import { Icon } from '../Icon.tsx';
@@ -16,7 +16,7 @@ export function TimeShift() {
     <section class="time-shift" data-open={open.value || undefined} aria-label={t.now.time}>
       <button type="button" aria-expanded={open.value} onClick={() => (open.value = !open.value)}>
         <Icon name="clock" size={18} />
-        {formatMoment(useLanguage(), shownMoment.value, 'Asia/Seoul')}
+        {formatKoreaMoment(useLanguage(), shownMoment.value)}
         <Icon name={open.value ? 'chevron-up' : 'chevron-down'} size={16} />
         <span class="visually-hidden">{t.now.change}</span>
       </button>

@@ -1,7 +1,7 @@
 import type { Alert } from '../../core/alerts/feed.ts';
 import type { Language } from '../../core/model/index.ts';
 import { formatKoreaTime } from '../../core/schedule/korea-time.ts';
-import { formatMoment } from '../../i18n/format.ts';
+import { formatKoreaMoment } from '../../i18n/format.ts';
 import type { LiveTexts } from '../../i18n/live/part.ts';
 import type { Messages } from '../../i18n/parts.ts';
 import { itemByKey, records } from '../../state/store.ts';
@@ -9,7 +9,7 @@ import { itemByKey, records } from '../../state/store.ts';
 /** A moment in Korea: the time alone where it is of the shown day. */
 export function momentText(ms: number, shownMs: number, language: Language): string {
   const [text, shown] = [formatKoreaTime(ms), formatKoreaTime(shownMs)];
-  return text.slice(0, 10) === shown.slice(0, 10) ? text.slice(11) : formatMoment(language, ms, 'Asia/Seoul');
+  return text.slice(0, 10) === shown.slice(0, 10) ? text.slice(11) : formatKoreaMoment(language, ms);
 }
 
 /** The name of what an alert is about; null for the whole city. */

@@ -1,7 +1,7 @@
 import { type Item, pointOfItem } from '../../core/item.ts';
 import type { Source } from '../../core/model/index.ts';
 import { itemsInView } from '../../core/viewport.ts';
-import { formatMoment } from '../../i18n/format.ts';
+import { formatKoreaMoment } from '../../i18n/format.ts';
 import { cardPart } from '../../i18n/parts.ts';
 import { printPart } from '../../i18n/print/part.ts';
 import { narrowedItems } from '../../state/narrow.ts';
@@ -54,7 +54,7 @@ export async function printList(): Promise<void> {
   const rest = inView.length - shown.length;
   await openPrintPage({
     title: `${t.view[appState.peek().view]} · ${t.app.title}`,
-    sentence: print.inView(inView.length, formatMoment(language.peek(), shownMoment.peek(), 'Asia/Seoul')),
+    sentence: print.inView(inView.length, formatKoreaMoment(language.peek(), shownMoment.peek())),
     picture: address,
     hasLegend: true,
     headings: [print.number, print.name, print.kind, print.division, ...(hasWalks ? [print.walk] : [])],

@@ -2,7 +2,7 @@ import type { Bbox } from '../../core/geo/bbox.ts';
 import { distanceMeters } from '../../core/geo/distance.ts';
 import { neededWay } from '../../core/profile/needs.ts';
 import { walkingSettings } from '../../core/walking/settings.ts';
-import { formatMoment, formatNumber } from '../../i18n/format.ts';
+import { formatKoreaMoment, formatNumber } from '../../i18n/format.ts';
 import type { TextMapContext } from './context.ts';
 import { distanceText, listText } from './words.ts';
 
@@ -60,7 +60,7 @@ export function overviewOf(
     ...(bounds === null ? [t.textMap.everything] : [t.textMap.shows(inView)]),
     ...(bounds !== null && outside > 0 ? [t.textMap.outside(outside)] : []),
     ...(bounds !== null && isCity ? [sizeText(bounds, context)] : []),
-    t.textMap.asOf(formatMoment(language, epochMs, 'Asia/Seoul')),
+    t.textMap.asOf(formatKoreaMoment(language, epochMs)),
     fromText(context),
     ...(isCity ? [t.textMap.straight] : []),
     ...(isCity ? needsText(context) : []),
