@@ -83,7 +83,8 @@ describe('saved places', () => {
     });
     await showAdded(visitor);
     await savedRows(visitor).first().waitFor();
-    await expect.poll(() => visitor.hash()).toBe('');
+    // A map that was there already has come to rest, which an address may say.
+    await expect.poll(() => visitor.hash().replace(/^#map=[\d./]+$/, '')).toBe('');
     await visitor.leave();
   });
 
