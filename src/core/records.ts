@@ -1,12 +1,5 @@
 import type * as m from './model/index.ts';
-import type {
-  LinkageResult,
-  MeasuredDivision,
-  NamedPlace,
-  NamedStop,
-  PlacedSite,
-  WaterRecord,
-} from './record-schemas.ts';
+import type * as r from './record-schemas.ts';
 
 export type {
   LinkageResult,
@@ -19,25 +12,25 @@ export type {
 
 /** Every record that the app knows; a file that could not be read leaves its lists empty. */
 export interface Records {
-  readonly sites: readonly PlacedSite[];
+  readonly sites: readonly r.PlacedSite[];
   readonly programme: readonly m.ProgrammeItem[];
   readonly editions: readonly m.Edition[];
   readonly prices: readonly m.Price[];
   readonly floatingBridges: readonly m.FloatingBridge[];
   readonly story: readonly m.Story[];
   readonly assets: readonly m.Asset[];
-  readonly places: readonly NamedPlace[];
+  readonly places: readonly r.NamedPlace[];
   readonly clusters: readonly m.Cluster[];
   readonly linkages: readonly m.Linkage[];
   readonly centres: readonly m.Centre[];
   readonly model: m.CreativeModel | null;
   readonly creators: m.Creators | null;
-  readonly linkage: LinkageResult | null;
-  readonly divisions: readonly MeasuredDivision[];
+  readonly linkage: r.LinkageResult | null;
+  readonly divisions: readonly r.MeasuredDivision[];
   readonly bridges: readonly m.Bridge[];
-  readonly stops: readonly NamedStop[];
+  readonly stops: readonly r.NamedStop[];
   readonly routes: readonly m.BusRoute[];
-  readonly water: readonly WaterRecord[];
+  readonly water: readonly r.WaterRecord[];
   readonly partners: readonly m.PartnerCity[];
   readonly otherTies: readonly m.OtherTie[];
   readonly sources: readonly m.Source[];

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { config } from '../config.ts';
 import type { Language } from '../core/model/index.ts';
 import { fetchJson } from './fetch-json.ts';
 import { fail, ok, type Problem, type Result } from './result.ts';
@@ -27,7 +28,7 @@ const listsOf: Readonly<Record<Language, readonly List[]>> = {
 };
 
 async function fetchFile(url: string): Promise<ArrayBuffer> {
-  const response = await fetch(url);
+  const response = await fetch(url, { signal: AbortSignal.timeout(config.fetchTimeoutMs) });
   if (!response.ok) throw new Error(`${url}: the server answered ${response.status}`);
   return response.arrayBuffer();
 }
