@@ -7,7 +7,6 @@ export type {
   NamedPlace,
   NamedStop,
   PlacedSite,
-  WaterRecord,
 } from './record-schemas.ts';
 
 /** Every record that the app knows; a file that could not be read leaves its lists empty. */
