@@ -18,6 +18,8 @@ export type AnalysisResult<T> =
 export interface RunOptions {
   /** Runs of one lane supersede each other; the name of the job unless given. Two pictures side by side need two lanes. */
   readonly lane?: string;
+  /** Is told the share of long work that is done, 0 to 1, while the run works. */
+  readonly onShare?: (share: number) => void;
 }
 
 /** Analyses in a worker. */
@@ -55,6 +57,7 @@ interface Run {
   readonly job: JobName;
   readonly lane: string;
   readonly input: unknown;
+  readonly onShare: ((share: number) => void) | undefined;
   readonly settle: (result: AnalysisResult<never>) => void;
 }
 
@@ -105,6 +108,10 @@ export function createAnalysis(startWorker: () => WorkerPort = newWorker): Analy
   const receive = (message: FromWorker): void => {
     const run = [...lanes.values()].find(({ working }) => working?.id === message.id)?.working;
     if (run === undefined) return;
+    if (message.kind === 'share') {
+      run.onShare?.(message.share);
+      return;
+    }
     const waiting = lanes.get(run.lane)?.waiting;
     lanes.delete(run.lane);
     if (waiting !== undefined) send(waiting);
@@ -123,9 +130,9 @@ export function createAnalysis(startWorker: () => WorkerPort = newWorker): Analy
       city = told;
       worker?.postMessage({ kind: 'city', city }, []);
     },
-    run: (job, input, { lane: name = job } = {}) =>
+    run: (job, input, { lane: name = job, onShare } = {}) =>
       new Promise((settle) => {
-        const run: Run = { id: ++lastId, job, lane: name, input, settle };
+        const run: Run = { id: ++lastId, job, lane: name, input, onShare, settle };
         const lane = lanes.get(name);
         if (lane?.working === undefined) {
           send(run);
@@ -144,7 +151,7 @@ const problem = (kind: AnalysisProblem['kind'], { job }: Run, detail: string): A
 });
 
 /** The value comes from the job's own function, so it is of the type that the caller was promised. */
-function resultOf(message: FromWorker, run: Run): AnalysisResult<never> {
+function resultOf(message: Exclude<FromWorker, { kind: 'share' }>, run: Run): AnalysisResult<never> {
   if (message.kind === 'done') return { ok: true, value: message.value as never };
   if (message.kind === 'failed') return problem('failed', run, message.detail);
   return problem('superseded', run, 'a newer request came while it worked');

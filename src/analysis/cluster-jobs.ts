@@ -28,7 +28,7 @@ import {
   summariseClusters,
   toLonLats,
 } from '../core/clusters/index.ts';
-import type { Steps } from '../core/steps.ts';
+import { partOf, type Steps } from '../core/steps.ts';
 import type { Held, OnPoints } from './held.ts';
 
 /** A summary whose shapes may be left out. */
@@ -95,6 +95,9 @@ export function stability(
   });
 }
 
+/** Of the work on groups the share that finds them; the rest says how well apart they are. */
+const meansShare = 0.5;
+
 /** k-means on the map: centres in degrees, hulls and the silhouette. */
 export interface Means extends Omit<KMeans, 'centres'> {
   readonly centres: LonLats;
@@ -108,8 +111,8 @@ export function* means(
   { points, k, seed }: OnPoints & { readonly k: number; readonly seed?: number },
 ): Steps<Means> {
   const { plane, meters } = held.points(points);
-  const found = yield* kMeans(meters, k, seed === undefined ? {} : { seed });
-  yield 1;
+  const found = yield* partOf(kMeans(meters, k, seed === undefined ? {} : { seed }), 0, meansShare);
+  yield meansShare;
   const members = membersOf(found.labels, found.centres.length / 2);
   return {
     ...found,

@@ -27,8 +27,9 @@ export type ToWorker =
   | { readonly kind: 'run'; readonly id: number; readonly job: JobName; readonly input: unknown }
   | { readonly kind: 'cancel'; readonly id: number };
 
-/** What the worker tells the page: how a run ended, once for each. */
+/** What the worker tells the page: now and then the share of a run that is done (0 to 1), and how it ended, once for each. */
 export type FromWorker =
+  | { readonly kind: 'share'; readonly id: number; readonly share: number }
   | { readonly kind: 'done'; readonly id: number; readonly value: unknown }
   | { readonly kind: 'failed'; readonly id: number; readonly detail: string }
   | { readonly kind: 'cancelled'; readonly id: number };

@@ -77,9 +77,10 @@ interface Around {
 }
 
 async function answer(page: Page, { id, job, input }: Run, { held, run }: Around): Promise<void> {
+  const tell = (share: number): void => page.postMessage({ kind: 'share', id, share }, []);
   try {
     const made: unknown = await jobs[job](held, input as never);
-    const outcome = isSteps(made) ? await stepThrough(made, run) : { value: made };
+    const outcome = isSteps(made) ? await stepThrough(made, run, tell) : { value: made };
     if (outcome === undefined) page.postMessage({ kind: 'cancelled', id }, []);
     else page.postMessage({ kind: 'done', id, value: outcome.value }, buffersOf(outcome.value));
   } catch (error) {
@@ -93,13 +94,18 @@ const isSteps = (made: unknown): made is Steps<unknown> =>
 /** Lets messages in. */
 const pause = (): Promise<void> => new Promise((resume) => setTimeout(resume, 0));
 
-/** Undefined when it was cancelled on the way. */
-async function stepThrough(steps: Steps<unknown>, run: OpenRun): Promise<{ readonly value: unknown } | undefined> {
+/** Tells the share that is done after each slice. Undefined when it was cancelled on the way. */
+async function stepThrough(
+  steps: Steps<unknown>,
+  run: OpenRun,
+  tell: (share: number) => void,
+): Promise<{ readonly value: unknown } | undefined> {
   let sliceEnds = performance.now() + sliceMs;
   for (;;) {
     const step = steps.next();
     if (step.done === true) return { value: step.value };
     if (performance.now() < sliceEnds) continue;
+    tell(step.value);
     await pause();
     if (run.isCancelled) return undefined;
     sliceEnds = performance.now() + sliceMs;

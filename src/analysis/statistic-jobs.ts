@@ -16,7 +16,7 @@ import type { StudyWindow } from '../core/statistics/points/study-window.ts';
 import type { Statistic } from '../core/statistics/statistic.ts';
 import type { Neighbours } from '../core/statistics/weights/neighbours.ts';
 import { rowStandardised } from '../core/statistics/weights/weights.ts';
-import type { Steps } from '../core/steps.ts';
+import { partOf, type Steps } from '../core/steps.ts';
 import { type Point, toPlane } from '../core/walking/plane.ts';
 import { coordinatesOf, type Held, type OnPoints } from './held.ts';
 
@@ -76,8 +76,7 @@ export interface Pattern {
 
 export function* pointPattern(_: Held, { pattern, window, ...options }: OnPattern): Steps<Pattern> {
   const index = clarkEvans(pattern, window);
-  yield 0.1;
+  yield 0.05;
   const chance = clarkEvansPermutation(pattern, window, options);
-  yield 0.3;
-  return { index, chance, ripley: ripleyEnvelope(pattern, window, options) };
+  return { index, chance, ripley: yield* partOf(ripleyEnvelope(pattern, window, options), 0.2, 1) };
 }

@@ -4,6 +4,15 @@
  */
 export type Steps<T> = Generator<number, T, void>;
 
+/** Work that is a part of longer work: of that its shares run from `from` to `to`. */
+export function* partOf<T>(steps: Steps<T>, from: number, to: number): Steps<T> {
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+    yield from + step.value * (to - from);
+  }
+}
+
 /** Returns the result of work that is done without a break. */
 export function finish<T>(steps: Steps<T>): T {
   let step = steps.next();

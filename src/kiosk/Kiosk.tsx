@@ -7,6 +7,7 @@ import { offlinePart } from '../i18n/offline/part.ts';
 import { cardPart } from '../i18n/parts.ts';
 import { loadFonts } from '../load/fonts.ts';
 import { setText } from '../state/actions.ts';
+import { startHealing } from '../state/healing.ts';
 import { appState } from '../state/store.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { lazily } from '../ui/lazily.tsx';
@@ -18,7 +19,6 @@ import { countVisits } from './counting.ts';
 import { Elsewhere } from './Elsewhere.tsx';
 import { lockPage } from './guards.ts';
 import { HandOverCorner } from './HandOverCorner.tsx';
-import { watchHealth } from './health.ts';
 import { countdown, phase, startState, watchIdle } from './idle.ts';
 import { awaitKeeper, isKeeperThere } from './keeper.ts';
 import { Keyboard } from './keyboard/Keyboard.tsx';
@@ -56,6 +56,7 @@ function startKiosk(): () => void {
   void import('../ui/styles/contrast.css').catch(() => {});
   // The names of the languages stand in their own letters beside each other.
   void Promise.all(languages.map(loadFonts));
+  startHealing();
   const stops = [
     awaitKeeper(),
     watchIdle(),
@@ -65,7 +66,6 @@ function startKiosk(): () => void {
     ownSelects(),
     dressReading(),
     dressSize(),
-    watchHealth(),
     countVisits(),
     reloadWhenResting(),
     watchTyping(),

@@ -1,4 +1,4 @@
-import { effect, untracked } from '@preact/signals';
+import { effect, signal, untracked } from '@preact/signals';
 import { type FrameWatch, isStalled, isToAsk, lookAtFrames } from '../core/healing/frames.ts';
 import {
   beginHealing,
@@ -54,8 +54,23 @@ function take(step: HealingStep): void {
   else if (step === 'roll-back') void rollBackAndReload().catch(() => reloadIfAnswered('roll-back'));
 }
 
-/** What has happened since the page was loaded: errors and unhandled rejections, and times that the map became well again. */
-export const healingCounts = { errors: 0, recoveries: 0 };
+/** What has happened since the page was loaded. */
+interface Health {
+  /** Errors and rejections that nothing caught. */
+  readonly errors: number;
+  /** Times that the map lost its graphics context. */
+  readonly losses: number;
+  /** By the page's own time; null: never. */
+  readonly lastLossMs: number | null;
+  /** Times that the map became well again. */
+  readonly recoveries: number;
+}
+
+export const health = signal<Health>({ errors: 0, losses: 0, lastLossMs: null, recoveries: 0 });
+
+const count = (what: 'errors' | 'losses' | 'recoveries'): void => {
+  health.value = { ...health.peek(), [what]: health.peek()[what] + 1 };
+};
 
 /** Frames of a map that should draw when it is asked; null where none should. */
 const framesDue = (step: HealingStep): number | null => {
@@ -78,11 +93,11 @@ export function startHealing(): void {
     if (healing.reloads !== before.reloads && !writeReloads(healing.reloads)) healing = { ...healing, step: 'rest' };
     if (healing.step === before.step && healing.sinceMs === before.sinceMs) return;
     healingStep.value = healing.step;
-    if (healing.step === 'well' && before.step !== 'well') healingCounts.recoveries += 1;
+    if (healing.step === 'well' && before.step !== 'well') count('recoveries');
     if (healing.step !== before.step) take(healing.step);
   };
   const onError = () => {
-    healingCounts.errors += 1;
+    count('errors');
     errors = noteError(errors, performance.now());
     if (!isStorm(errors)) return;
     errors = [];
@@ -91,7 +106,12 @@ export function startHealing(): void {
   window.addEventListener('error', onError);
   window.addEventListener('unhandledrejection', onError);
   effect(() => {
-    if (mapContext.value === 'lost') untracked(() => happen('lost'));
+    if (mapContext.value !== 'lost') return;
+    untracked(() => {
+      count('losses');
+      health.value = { ...health.peek(), lastLossMs: performance.now() };
+      happen('lost');
+    });
   });
   effect(() => {
     if (mapStatus.value === 'ready') untracked(() => happen('drawn'));

@@ -1,7 +1,7 @@
 import { effect, untracked } from '@preact/signals';
 import { beatQuery } from '../core/healing/beat.ts';
 import { usedMemory } from '../load/memory.ts';
-import { healingCounts } from './healing.ts';
+import { health } from './healing.ts';
 import { liveSettings } from './live.ts';
 import { healingStep, pulse } from './map-health.ts';
 import { appState, mapStatus } from './store.ts';
@@ -12,6 +12,7 @@ let framesBefore = 0;
 async function tell(path: string): Promise<void> {
   beat += 1;
   const { frames } = pulse;
+  const { errors, recoveries } = health.peek();
   const memory = await usedMemory();
   const query = beatQuery({
     beat,
@@ -19,7 +20,8 @@ async function tell(path: string): Promise<void> {
     frames: frames - framesBefore,
     map: mapStatus.peek(),
     step: healingStep.peek(),
-    ...healingCounts,
+    errors,
+    recoveries,
     heapMb: memory === null ? null : memory.bytes / 1024 / 1024,
   });
   framesBefore = frames;

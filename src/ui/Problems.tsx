@@ -38,7 +38,7 @@ function Details({ found }: { readonly found: readonly Problem[] }) {
         </summary>
         <ul class="lines technical" lang="en">
           {found.map(({ kind, where, detail }) => (
-            <li key={`${kind} ${where}`}>
+            <li key={`${kind} ${where} ${detail}`}>
               {where}: {detail}
             </li>
           ))}
@@ -51,17 +51,21 @@ function Details({ found }: { readonly found: readonly Problem[] }) {
   );
 }
 
-/** What went wrong while reading, in words. */
+/** More than a few would hide the rest of the page. */
+const shownAtMost = 4;
+
+/** What went wrong while reading, in words, each once. */
 export function Problems() {
   const t = useTexts(asidePart);
   const found = problems.value;
+  const texts = [...new Set(found.map((problem) => problemText(problem, t)))];
   return (
     <div class="notice warning" role="alert">
       <Icon name="warning" size={18} />
       <div>
         <ul class="lines">
-          {found.slice(0, 4).map((problem) => (
-            <li key={`${problem.kind} ${problem.where}`}>{problemText(problem, t)}</li>
+          {texts.slice(0, shownAtMost).map((text) => (
+            <li key={text}>{text}</li>
           ))}
         </ul>
         {!appState.value.kiosk && <Details found={found} />}

@@ -4,16 +4,22 @@ import type { MapEvent } from '../map/contract.ts';
 import { palettes } from '../map/palette.ts';
 import type { MapView } from '../map/view.ts';
 import { openingCamera, report, reportAway, select, setCamera } from '../state/actions.ts';
+import type { Camera } from '../state/app-state.ts';
 import { drawMode, drawn } from '../state/drawing.ts';
 import { loadMapCode, type MapCode, mapCode } from '../state/map-code.ts';
 import { mapBuild, mapContext } from '../state/map-health.ts';
 import { mapWish } from '../state/map-wish.ts';
 import { isPicking, startFromPoint } from '../state/position.ts';
 import { appState, archives, bounds, journey, mapStatus, screenPoints, theme } from '../state/store.ts';
+import { formatCamera } from '../state/url.ts';
 import { type SheetSize, sheetShare, sheetSize } from './panel-state.ts';
 
 /** Words for the gestures that the map asks for in a page of someone else, by MapLibre's own keys. */
 export type Gestures = Readonly<Record<string, string>> | undefined;
+
+/** Where a view opens is no place of its own: a link to it opens the view, as that fits on each display. */
+const isOpening = (camera: Camera): boolean =>
+  formatCamera(camera) === formatCamera(openingCamera(appState.peek().view));
 
 function onEvent(event: MapEvent): void {
   if (event.type === 'ready') mapStatus.value = 'ready';
@@ -28,7 +34,8 @@ function onEvent(event: MapEvent): void {
   else if (event.type === 'frame') screenPoints.value = event.points;
   else {
     bounds.value = event.bounds;
-    if (event.byHand || appState.peek().camera !== null || mapStatus.peek() === 'ready') setCamera(event.camera);
+    if (event.byHand || appState.peek().camera !== null || (mapStatus.peek() === 'ready' && !isOpening(event.camera)))
+      setCamera(event.camera);
   }
 }
 

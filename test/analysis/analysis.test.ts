@@ -88,6 +88,17 @@ describe('an analysis', () => {
     expect(kindOf(await second)).toBe('ok');
   });
 
+  it('tells how much of long work is done while it works, and nothing after its end', async () => {
+    const shares: number[] = [];
+    const options = { onShare: (share: number) => shares.push(share) };
+    expect(kindOf(await analysis.run('stability', { ...given, radii, threshold: 0 }, options))).toBe('ok');
+    const told = shares.length;
+    expect(told).toBeGreaterThan(1);
+    expect(shares.every((share, at) => share >= (shares[at - 1] ?? 0) && share <= 1)).toBe(true);
+    await new Promise((resume) => setTimeout(resume, 30));
+    expect(shares).toHaveLength(told);
+  });
+
   it('lets other lanes pass long work', async () => {
     const order: string[] = [];
     const long = analysis.run('stability', { ...given, radii, threshold: 0 }).then(() => order.push('long'));

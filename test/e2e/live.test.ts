@@ -59,6 +59,9 @@ async function visit({ hash = '', feed, settings = {} }: Asked): Promise<{ visit
   return { visitor, beats };
 }
 
+/** The map that these pages do not have is a problem of its own. */
+const withoutWebgl = 1;
+
 const notices = (visitor: Visitor) => visitor.page.locator('.notice.live');
 
 describe('a signed feed', () => {
@@ -114,6 +117,19 @@ describe('a feed that cannot be believed', () => {
     await expect.poll(() => problem.textContent()).toContain(detail);
     await expect.poll(() => notices(visitor).count()).toBe(0);
     await expect.poll(() => visitor.page.locator('.card .facts').textContent()).not.toContain('Repairs');
+    await visitor.leave();
+  });
+});
+
+describe('a feed about places that this map does not know', () => {
+  it('is told once in words, and place by place to whoever can mend it', async () => {
+    const closures = ['site:nowhere', 'site:elsewhere'].map((of) => ({ ...alerts[0], of }));
+    const feed = seal({ format: 1, issued: '2025-11-15T19:00', alerts: closures }, keys.privatePem);
+    const { visitor } = await visit({ feed });
+    const problem = visitor.page.locator('.notice.warning', { hasText: 'live/alerts.json' });
+    await problem.waitFor();
+    await expect.poll(() => problem.locator('.technical li').count()).toBe(2 + withoutWebgl);
+    expect(await problem.locator('.lines:not(.technical) li').count()).toBe(1 + withoutWebgl);
     await visitor.leave();
   });
 });

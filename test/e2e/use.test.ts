@@ -65,6 +65,21 @@ describe('list and card', () => {
 });
 
 describe('the map', () => {
+  it('is no part of a link while it looks where the view opens, whatever the sheet covers of it', async () => {
+    const visitor = await Visitor.open(browser, { size: 'phone' });
+    await visitor.mapIsDrawn();
+    const moved = () => visitor.page.evaluate(() => document.querySelector('.panel')?.className);
+    const before = await moved();
+    await visitor.page.locator('.handle').click();
+    await expect.poll(moved).not.toBe(before);
+    await visitor.page.waitForTimeout(1500);
+    expect(visitor.hash()).toBe('');
+    await visitor.page.locator('.maplibregl-canvas').focus();
+    await visitor.page.keyboard.press('ArrowLeft');
+    await expect.poll(() => visitor.hash()).toMatch(/^#map=/);
+    await visitor.leave();
+  });
+
   it('selects what is touched, on a phone', async () => {
     const visitor = await Visitor.open(browser, { size: 'phone', hash: '#map=17/35.1894393/128.0818561' });
     await visitor.mapIsDrawn();

@@ -3,7 +3,7 @@ import type { Browser, BrowserContext, CDPSession, Page } from 'playwright-core'
 import type { Host } from '../e2e/host.ts';
 
 /** A Saturday evening of the edition of 2025: much is on. */
-const beginning = '2025-10-04T09:00:00Z';
+export const beginning = '2025-10-04T09:00:00Z';
 
 /** A lost context that is not noticed for so long is a fault. */
 const mostUnnoticedMs = 20_000;

@@ -5,7 +5,7 @@ import { seededRandom } from '../../src/core/random.ts';
 import { tools } from '../../src/state/app-state.ts';
 import { Host } from '../e2e/host.ts';
 import { changeFeed, offerFeed } from './feed-faults.ts';
-import { SoakedKiosk, type Usage } from './kiosk.ts';
+import { beginning, SoakedKiosk, type Usage } from './kiosk.ts';
 
 /** What a soak is given. It ends after so many touches or minutes, whichever comes first. */
 export interface SoakOptions {
@@ -49,7 +49,6 @@ export interface SoakReport {
   readonly seconds: number;
 }
 
-const words = ['ㅊㅅㄹ', '진주성', 'toilet', 'bridge', '城', 'ちんじゅ', 'xyzzy', '유등', 'Eugene', '!!'];
 /** For how long each screen of the warming up is looked at. */
 const warmMs = 700;
 const weekHours = 7 * 24;
@@ -146,8 +145,17 @@ class Soak {
     );
   }
 
-  async #act(): Promise<void> {
+  /** Searches with the keys on the screen: a kiosk has no others. */
+  async #search(): Promise<void> {
     const { page } = this.#kiosk;
+    await this.#press('.search input');
+    for (let keys = 1 + this.#whole(6); keys > 0; keys -= 1) {
+      await page.waitForTimeout(60);
+      await this.#press('.keyboard button');
+    }
+  }
+
+  async #act(): Promise<void> {
     const kind = this.#random();
     if (kind < 0.42) return this.#tap();
     if (kind < 0.76)
@@ -159,10 +167,7 @@ class Soak {
     if (kind < 0.87) return this.#choose(1);
     if (kind < 0.94) {
       this.counts.searches += 1;
-      this.counts.touches += 1;
-      const field = page.getByRole('combobox').first();
-      await field.fill(words[this.#whole(words.length)] ?? '', { timeout: 1000 });
-      return page.waitForTimeout(60);
+      return this.#search();
     }
     this.counts.viewChanges += 1;
     return this.#press('.views button');
@@ -251,16 +256,21 @@ class Soak {
     await this.#between();
   }
 
-  /** Wakes the kiosk as every visit begins and measures it at rest. */
+  /** Wakes the kiosk as every visit begins and measures it at rest, always at the same moment: no two days list the same. */
   async sample(): Promise<Usage> {
     const { page } = this.#kiosk;
     const { width, height } = page.viewportSize() ?? { width: 1, height: 1 };
+    const now = await page.evaluate(() => Date.now());
+    await page.clock.setSystemTime(beginning);
+    await this.#kiosk.pass(60_000);
     await page.touchscreen.tap(width / 2, 0.985 * height);
     await page.locator('.rows .row').first().waitFor();
     await this.#kiosk.isDrawn();
     await page.waitForTimeout(1200);
     this.counts.recoveries = this.#kiosk.healingSteps.filter((step) => step === 'well').length;
-    return this.#kiosk.usage();
+    const usage = await this.#kiosk.usage();
+    await page.clock.setSystemTime(now);
+    return usage;
   }
 }
 

@@ -1,5 +1,5 @@
 import { seededRandom } from '../random.ts';
-import type { Steps } from '../steps.ts';
+import { partOf, type Steps } from '../steps.ts';
 import { kMeans } from './k-means.ts';
 import type { Meters } from './plane.ts';
 import { sampleOf } from './sample.ts';
@@ -38,8 +38,7 @@ export function* silhouetteCurve(meters: Meters, most: number): Steps<Silhouette
   );
   const fits: FitOfK[] = [];
   for (let k = 2; k <= most; k++) {
-    yield (k - 2) / (most - 1);
-    const { labels, centres } = yield* kMeans(points, k);
+    const { labels, centres } = yield* partOf(kMeans(points, k), (k - 2) / (most - 1), (k - 1) / (most - 1));
     const found = centres.length / 2 === k ? silhouette(points, labels) : undefined;
     if (found !== undefined) fits.push({ k, mean: found.mean });
   }

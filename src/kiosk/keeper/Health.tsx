@@ -6,13 +6,13 @@ import { keeperPart } from '../../i18n/keeper/part.ts';
 import { handOverPart } from '../../i18n/kiosk-parts.ts';
 import { offlinePart } from '../../i18n/offline/part.ts';
 import { usedMemory } from '../../load/memory.ts';
+import { health } from '../../state/healing.ts';
 import { healingStep, mapBuild } from '../../state/map-health.ts';
 import { offlineStatus } from '../../state/offline-status.ts';
 import { addressForOthers, publicAddress } from '../../state/public-address.ts';
 import { lastReload } from '../../state/reload.ts';
 import { mapStatus, now, problems } from '../../state/store.ts';
 import { useLanguage, useTexts } from '../../ui/use-state.ts';
-import { health } from '../health.ts';
 import { mmPerPx, sizeOrigin } from '../size.ts';
 
 const tickMs = 5000;

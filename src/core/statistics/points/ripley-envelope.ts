@@ -1,4 +1,5 @@
 import { seededRandom } from '../../random.ts';
+import type { Steps } from '../../steps.ts';
 import type { Point } from '../../walking/plane.ts';
 import { assertSimulations, pseudoP, type SimulationOptions } from '../autocorrelation/pseudo-p.ts';
 import { defined, type Statistic } from '../statistic.ts';
@@ -29,19 +30,21 @@ export interface EnvelopeOptions extends SimulationOptions {
  * Source: envelope: B. D. Ripley (1977), Modelling spatial patterns, JRSS B 39; test over all radii by the maximum absolute
  * deviation: B. D. Ripley (1981), Spatial Statistics, as in A. Baddeley et al. (2014), Ecological Monographs 84(3).
  */
-export function ripleyEnvelope(
+export function* ripleyEnvelope(
   points: readonly Point[],
   window: StudyWindow,
   options: EnvelopeOptions,
-): Statistic<RipleyEnvelope> {
+): Steps<Statistic<RipleyEnvelope>> {
   assertSimulations('ripleyEnvelope', options);
   const observed = ripley(points, window, options);
   if (!observed.defined) return observed;
   const random = seededRandom(options.seed);
-  const simulated = Array.from({ length: options.simulations }, () => {
+  const simulated: Ripley[] = [];
+  for (let simulation = 0; simulation < options.simulations; simulation++) {
+    yield simulation / options.simulations;
     const curve = ripley(randomPoints(window, observed.value.n, random), window, options);
-    return curve.defined ? curve.value : observed.value;
-  });
+    simulated.push(curve.defined ? curve.value : observed.value);
+  }
   const known = options.radii.map((_, index) =>
     simulated.map(({ l }) => l[index] ?? Number.NaN).filter((value) => !Number.isNaN(value)),
   );

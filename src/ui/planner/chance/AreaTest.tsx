@@ -82,7 +82,14 @@ function Tested({ support }: { readonly support: AreaSupport }) {
     <>
       <JobProblem problem={support.problem ?? job.problem} />
       {isTooMany && <p class="notice">{t.inquiry.tooManyNeighbours(units.length)}</p>}
-      <Sentence text={sentence} n={support.n} limits={limits} sources={support.sources} method={method} />
+      <Sentence
+        text={sentence}
+        n={support.n}
+        limits={limits}
+        sources={support.sources}
+        method={method}
+        share={job.share}
+      />
       <PaintKeys
         keys={counts.map(([finding, list]) => ({
           paint: findingPaint[finding],

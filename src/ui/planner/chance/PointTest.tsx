@@ -156,6 +156,7 @@ function Tested({ set }: { readonly set: NamedPoints }) {
       <JobProblem problem={job.problem} />
       <Sentence
         text={sentence}
+        share={job.share}
         n={t.chance.pointsN(inside, tested.length - inside + set.withoutPlace)}
         limits={limits}
         sources={set.sources}

@@ -5,6 +5,7 @@ import type { ClusterSettings } from '../../../state/planner/clusters-params.ts'
 import { type NamedPoints, ownSetId } from '../../../state/planner/point-sets.ts';
 import { drawnAtMost } from '../parts/drawn-points.ts';
 import { JobProblem } from '../parts/JobProblem.tsx';
+import { JobShare } from '../parts/JobShare.tsx';
 import { Outcome } from '../parts/Outcome.tsx';
 import { Sentence } from '../parts/Sentence.tsx';
 import { useJob } from '../parts/use-job.ts';
@@ -30,7 +31,7 @@ export const fitOf = (silhouette: number): 'clear' | 'some' | 'weak' =>
 export function MeansClusters({ set, settings }: { readonly set: NamedPoints; readonly settings: ClusterSettings }) {
   const { t, language } = useWords();
   const { k } = settings;
-  const { value: found, input, problem } = useJob('means', { points: set.id, k }, { version: set });
+  const { value: found, input, problem, share } = useJob('means', { points: set.id, k }, { version: set });
   const curve = useJob('silhouettes', { points: set.id, most: comparedK }, { version: set });
   const rows = useMemo(() => (found === null ? [] : meansRows(found, set)), [found, set]);
   const features = useMemo(() => (found === null ? [] : [...meansFeatures(found, set, rows)]), [found, set, rows]);
@@ -60,13 +61,19 @@ export function MeansClusters({ set, settings }: { readonly set: NamedPoints; re
       <JobProblem problem={problem} />
       <Sentence
         text={text}
+        share={share}
         n={t.clusters.n(set.codes.length, set.withoutPlace)}
         limits={limits}
         sources={set.sources}
         method={t.clusters.methodOf.means}
       />
       {curve.value === null ? (
-        curve.isWorking && <p role="status">{t.inquiry.comparing}</p>
+        curve.isWorking && (
+          <div>
+            <p role="status">{t.inquiry.comparing}</p>
+            <JobShare share={curve.share} label={t.inquiry.comparing} />
+          </div>
+        )
       ) : (
         <SilhouetteChart curve={curve.value} k={k} />
       )}

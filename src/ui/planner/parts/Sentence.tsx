@@ -1,11 +1,15 @@
+import type { ReadonlySignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { plannerPart } from '../../../i18n/planner-parts.ts';
 import { finding } from '../../../state/planner/finding.ts';
 import { appState, sourceByKey } from '../../../state/store.ts';
 import { speak } from '../../speak.ts';
 import { useTexts } from '../../use-state.ts';
+import { JobShare } from './JobShare.tsx';
 
 interface Props {
+  /** How much of the work on a first result is done, where that is known. */
+  readonly share?: ReadonlySignal<number>;
   /** The result in one plain sentence; null while it is being worked out for the first time. */
   readonly text: string | null;
   /** What it rests on, with its unit: `n = 113 places`. */
@@ -22,7 +26,7 @@ interface Props {
 const settleMs = 800;
 
 /** What a tool found out, in words, with what it rests on and where that ends. */
-export function Sentence({ text, n, limits, sources, method }: Props) {
+export function Sentence({ text, n, limits, sources, method, share }: Props) {
   const t = useTexts(plannerPart);
   useEffect(() => {
     const told = text === null ? null : { text, n, limits };
@@ -39,6 +43,7 @@ export function Sentence({ text, n, limits, sources, method }: Props) {
   return (
     <div class="finding">
       <p class="finding-text">{text ?? t.parts.working}</p>
+      {text === null && share !== undefined && <JobShare share={share} label={t.parts.working} />}
       <p class="finding-n">{n}</p>
       {limits.length > 0 && (
         <ul class="finding-limits" aria-label={t.parts.limits}>

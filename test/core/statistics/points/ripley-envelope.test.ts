@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ripleyEnvelope } from '../../../../src/core/statistics/points/ripley-envelope.ts';
+import { finish } from '../../../../src/core/steps.ts';
 import { definedValue, fixture, present, simulationError } from '../fixture.ts';
 import { patterns, shape } from './windows.ts';
 
@@ -9,7 +10,7 @@ describe('ripleyEnvelope', () => {
   it.each(patterns)('agrees with mad.test of spatstat within the error of both: $name', ({ window, expected }) => {
     const { radii } = expected;
     const { p } = definedValue(
-      ripleyEnvelope(expected.at, window, { radii, correction: 'border', simulations, seed: 2 }),
+      finish(ripleyEnvelope(expected.at, window, { radii, correction: 'border', simulations, seed: 2 })),
     );
     expect(Math.abs(p - expected.mad)).toBeLessThan(simulationError(expected.mad, simulations, expected.sims));
     expect(p).toBeGreaterThanOrEqual(1 / (simulations + 1));
@@ -18,7 +19,7 @@ describe('ripleyEnvelope', () => {
   it('holds the curve of points at random about its radius, and leaves clumped ones above', () => {
     const radii = [150, 250, 350];
     const options = { radii, correction: 'border', simulations, seed: 2 } as const;
-    const found = definedValue(ripleyEnvelope(fixture.clumped.at, shape, options));
+    const found = definedValue(finish(ripleyEnvelope(fixture.clumped.at, shape, options)));
     for (const [index, radius] of radii.entries()) {
       expect(found.lowest[index]).toBeLessThan(radius);
       expect(found.highest[index]).toBeGreaterThan(radius);
@@ -26,6 +27,6 @@ describe('ripleyEnvelope', () => {
       expect(found.observed.l[index]).toBeGreaterThan(present(found.highest[index]));
     }
     expect(found.pointwiseLevel).toBe(0.01);
-    expect(definedValue(ripleyEnvelope(fixture.clumped.at, shape, options))).toEqual(found);
+    expect(definedValue(finish(ripleyEnvelope(fixture.clumped.at, shape, options)))).toEqual(found);
   });
 });
