@@ -122,4 +122,27 @@ describe('the own file in the tools', () => {
     await sentence(page, /there are \d+ of the set/);
     await visitor.leave();
   });
+
+  it('has a bar that tells how much of long work is done, until there is a result', async () => {
+    const visitor = await Visitor.open(browser, { hash: '#view=planner&lang=en&tool=chance&q=test:points;set:own' });
+    const { page } = visitor;
+    await page.evaluate(() => {
+      const shares = new Set<number>();
+      Object.assign(window, { shares });
+      new MutationObserver(() => {
+        const bar = document.querySelector<HTMLProgressElement>('.finding .job-share');
+        if (bar !== null) shares.add(bar.value);
+      }).observe(document, { subtree: true, childList: true, attributes: true });
+    });
+    const many = Array.from({ length: 1500 }, (_, at) => `${35.1 + ((at * 7) % 1500) * 1e-4},${128.0 + at * 1e-4}`);
+    await page
+      .locator('.file-drop input')
+      .setInputFiles({ ...file, buffer: Buffer.from(`lat,lon\n${many.join('\n')}\n`) });
+    await sentence(page, /Ripley/);
+    const shares = await page.evaluate(() => [...(window as unknown as { shares: Set<number> }).shares]);
+    expect(shares.length).toBeGreaterThan(2);
+    expect(shares.toSorted((a, b) => a - b)).toEqual(shares);
+    await expect.poll(() => page.locator('.job-share').count()).toBe(0);
+    await visitor.leave();
+  });
 });
