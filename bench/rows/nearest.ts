@@ -1,45 +1,33 @@
 import { featureCollection, nearestPoint, point } from '@turf/turf';
 import type { Coordinate } from '../../src/core/model/index.ts';
 import { createPointIndex } from '../../src/core/proximity/index.ts';
+import { seededRandom } from '../../src/core/random.ts';
 import { median } from '../median.ts';
 import { asRow, type Measure } from '../row.ts';
+import { timeOf } from '../time-of.ts';
 
 const count = 100_000;
 const questions = 500;
 const turfQuestions = 9;
 const limitRatio = 0.01;
-
-/** Numbers from 0 to 1 that are the same in every run. Source: Park and Miller, 1988, multiplier 48271. */
-function createNumbers(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state * 48_271) % 2_147_483_647;
-    return state / 2_147_483_647;
-  };
-}
-
-function timed(run: () => unknown): number {
-  const started = performance.now();
-  run();
-  return performance.now() - started;
-}
+const seed = 20_261_128;
 
 /** The nearest of 100,000 points, beside Turf's `nearestPoint` over the same points. */
 export const nearest: Measure = async () => {
-  const next = createNumbers(20_261_128);
+  const next = seededRandom(seed);
   const place = (): Coordinate => [127.9 + 0.45 * next(), 35 + 0.37 * next()];
   const points = Array.from({ length: count }, place);
   const places = Array.from({ length: questions }, place);
   const collection = featureCollection(points.map((each) => point([...each])));
   const index = createPointIndex(points);
-  const built = timed(() => createPointIndex(points));
+  const built = timeOf(() => createPointIndex(points));
   const asked = places.slice(0, turfQuestions);
   for (const from of asked) {
     const [ours, theirs] = [index.nearest(from)[0]?.index, nearestPoint([...from], collection).properties.featureIndex];
     if (ours !== theirs) throw new Error(`bench: expected the point that Turf finds, ${theirs}, found ${ours}`);
   }
-  const ours = places.map((from) => timed(() => index.nearest(from)));
-  const theirs = asked.map((from) => timed(() => nearestPoint([...from], collection)));
+  const ours = places.map((from) => timeOf(() => index.nearest(from)));
+  const theirs = asked.map((from) => timeOf(() => nearestPoint([...from], collection)));
   return asRow({
     name: 'Nearest of 100,000 points',
     ours: median(ours),

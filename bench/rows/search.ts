@@ -5,6 +5,7 @@ import { buildSearchIndex, search } from '../../src/core/search/search.ts';
 import { median } from '../median.ts';
 import { readRecords } from '../records.ts';
 import { asRow, type Measure } from '../row.ts';
+import { timeOf } from '../time-of.ts';
 
 const repeats = 15;
 const limitMs = 16;
@@ -31,15 +32,9 @@ const queries = [
 
 type Run = (query: string) => unknown;
 
-function timeOf(run: Run, query: string): number {
-  const started = performance.now();
-  run(query);
-  return performance.now() - started;
-}
-
 /** The median time of each query, in ms; the queries take turns. */
 function medianTimes(run: Run): number[] {
-  const rounds = Array.from({ length: repeats }, () => queries.map((query) => timeOf(run, query)));
+  const rounds = Array.from({ length: repeats }, () => queries.map((query) => timeOf(() => run(query))));
   return queries.map((_, query) => median(rounds.map((times) => times[query] ?? 0)));
 }
 

@@ -7,6 +7,7 @@ import type { WaterShape } from '../../src/core/walking/water.ts';
 import { median } from '../median.ts';
 import { readRecords } from '../records.ts';
 import { asRow, type Measure } from '../row.ts';
+import { timeOf } from '../time-of.ts';
 
 const limitMs = 50;
 const repeats = 15;
@@ -45,22 +46,16 @@ function naiveMinutes(records: Records, from: Coordinate, to: Coordinate): numbe
   return Math.min(...over) / metersPerMinute;
 }
 
-function timed(run: () => unknown): number {
-  const started = performance.now();
-  run();
-  return performance.now() - started;
-}
-
 /** The ways from one place to all festival sites, beside trying every pair of lines with Turf. */
 export const walking: Measure = async () => {
   const records = readRecords();
   const sites = records.sites.map(({ position }): Coordinate => [position.lon, position.lat]);
   const origins = sites.slice(0, repeats);
-  const first = timed(() => networkOf(records));
+  const first = timeOf(() => networkOf(records));
   const network = networkOf(records);
-  const cold = timed(() => routesFrom(network, sites.at(-1) ?? [0, 0], sites, { time }));
-  const ours = origins.map((from) => timed(() => routesFrom(network, from, sites, { time })));
-  const naive = origins.slice(0, 3).map((from) => timed(() => sites.map((to) => naiveMinutes(records, from, to))));
+  const cold = timeOf(() => routesFrom(network, sites.at(-1) ?? [0, 0], sites, { time }));
+  const ours = origins.map((from) => timeOf(() => routesFrom(network, from, sites, { time })));
+  const naive = origins.slice(0, 3).map((from) => timeOf(() => sites.map((to) => naiveMinutes(records, from, to))));
   return asRow({
     name: 'Ways from one place to all sites',
     ours: median(ours),

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Dbscan, dbscan, pointKinds } from '../../../src/core/clusters/dbscan.ts';
 import { planeAround, toMeters } from '../../../src/core/clusters/plane.ts';
+import { wrapped } from '../geo/wrapped.ts';
 import { asPairs, cases, pick } from './cases.ts';
 
 const runs = cases.flatMap(({ name, meters, dbscan: expected }) =>
@@ -136,7 +137,6 @@ describe('dbscan', () => {
       minLength: 1,
       maxLength: 50,
     });
-    const wrapped = (lon: number): number => ((((lon + 180) % 360) + 360) % 360) - 180;
     fc.assert(
       fc.property(places, fc.constantFrom(-180, 180, 179.999, -90, 0), (steps, middle) => {
         const at = (lon: number) =>

@@ -2,6 +2,7 @@ import { bearing, destination, distance, greatCircle as turfGreatCircle } from '
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { greatCircle, unwrap } from '../../../src/core/geo/great-circle.ts';
+import { wrapped } from './wrapped.ts';
 
 type Point = readonly [lon: number, lat: number];
 
@@ -13,7 +14,6 @@ const omsk: Point = [73.36859, 54.99244];
 
 const kmOfDegree = 111.195;
 const apart = (a: Point, b: Point): number => distance([...a], [...b], { units: 'kilometers' });
-const wrapped = (lon: number): number => ((((lon + 180) % 360) + 360) % 360) - 180;
 const steps = (line: readonly Point[]) => line.slice(1).map((point, index) => [line[index] as Point, point] as const);
 
 const pointArb = fc.tuple(
